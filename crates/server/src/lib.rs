@@ -1,0 +1,1 @@
+//! The program: its doors, its jobs and its command line.

@@ -1,0 +1,2 @@
+//! The `esmero` binary.
+fn main() {}
