@@ -1,0 +1,100 @@
+//! `cargo xtask …`: what a developer and the build machine run.
+//!
+//! Everything it starts, it stops; everything it writes goes to the target folder, to the cache folder of the user
+//! or to a temporary folder.
+
+mod counts;
+mod install;
+mod interrupt;
+mod place;
+mod process;
+mod python;
+mod servers;
+mod suites;
+
+use std::io::Write as _;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use anyhow::{Context as _, Result};
+use clap::{Parser, Subcommand};
+
+use crate::interrupt::Interrupt;
+use crate::place::Place;
+use crate::servers::Servers;
+use crate::suites::{Suite, TestOptions};
+
+/// Tasks of the project.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", disable_version_flag = true)]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Install or name what is missing, start the servers, run every test, stop the servers, print a summary.
+    Test {
+        /// Run one suite alone.
+        #[arg(long, value_enum)]
+        only: Option<Suite>,
+        /// Leave out the SMTP server, which needs root; the tests that need it are then skipped.
+        #[arg(long)]
+        without_smtp: bool,
+        /// Passed on to the runner: names for nextest, an expression for pytest's -k.
+        #[arg(last = true)]
+        filter: Vec<String>,
+    },
+    /// Start PostgreSQL, Dovecot and Postfix, print their environment as shell exports, stay until Ctrl-C or until
+    /// the standard input ends.
+    Services {
+        /// Leave out the SMTP server, which needs root.
+        #[arg(long)]
+        without_smtp: bool,
+    },
+    /// Take the pictures of every page at 1600, 1280 and 390 pixels, in light and dark, into target/screens.
+    Screens,
+    /// Put cargo-deny into the cache folder unless it is installed, and print its path.
+    Deny,
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().task) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> Result<ExitCode> {
+    let place = Place::find()?;
+    match task {
+        Task::Test { only, without_smtp, filter } => suites::test(&place, &TestOptions { only, without_smtp, filter }),
+        Task::Services { without_smtp } => services(&place, without_smtp),
+        Task::Screens => suites::screens(&place),
+        Task::Deny => {
+            println!("{}", install::cargo_deny(&place)?.display());
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+fn services(place: &Place, without_smtp: bool) -> Result<ExitCode> {
+    let interrupt = Interrupt::install()?;
+    interrupt.on_end_of_standard_input();
+    install::for_services(without_smtp)?;
+    let mut servers = Servers::start(place, without_smtp, &interrupt)?;
+    let exports: String =
+        servers.environment().iter().map(|(name, value)| format!("export {name}='{value}'\n")).collect();
+    let mut output = std::io::stdout();
+    output.write_all(exports.as_bytes()).and_then(|()| output.flush()).context("print the environment")?;
+    process::say("the servers run; stop them with Ctrl-C or by closing the standard input");
+    while !interrupt.is_set() {
+        servers.check()?;
+        std::thread::sleep(Duration::from_millis(200));
+    }
+    Ok(ExitCode::SUCCESS)
+}
