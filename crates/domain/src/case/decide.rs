@@ -1,0 +1,429 @@
+//! What may happen to a case, and what follows from it.
+
+use jiff::Timestamp;
+
+use crate::{
+    case::{Case, CaseKind, Channel, ClockRule, FailureCode, State},
+    event::{
+        Acknowledged, CaseAssigned, CaseClassified, CaseClosed, CaseMoved, CaseOpened, CaseReopened, CaseResolved,
+        CaseTitled, CaseWaiting, ClockPaused, ClockResumed, ClockStarted, ClockStopped, CollaboratorAdded,
+        CollaboratorRemoved, Event, Hash, MessageBounced, MessageFailed, MessageReceived, MessageSent, NoteWritten,
+        ReplyCancelled, ReplyWritten,
+    },
+    ids::{AgentId, CaseId, MessageId, PersonId},
+    key::Key,
+    language::Language,
+};
+
+/// What somebody wants to do to a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Command {
+    /// The person wrote or said something.
+    Receive(MessageReceived),
+    /// The acknowledgement was written.
+    Acknowledge(MessageId),
+    /// Answer the person.
+    Reply {
+        /// The stored answer.
+        message: MessageId,
+        /// How it goes.
+        channel: Channel,
+        /// SHA-256 of its text.
+        digest: String,
+        /// Where the case stands afterwards.
+        then: State,
+        /// When we look again, if it then waits.
+        until: Option<Timestamp>,
+    },
+    /// Take an answer back before it leaves.
+    CancelReply(MessageId),
+    /// The server took a message.
+    Sent {
+        /// Which.
+        message: MessageId,
+        /// It answers the person.
+        answers: bool,
+    },
+    /// A message could not be delivered.
+    Failed {
+        /// Which.
+        message: MessageId,
+        /// Why.
+        reason: FailureCode,
+    },
+    /// A message was returned.
+    Bounced {
+        /// Which.
+        message: MessageId,
+        /// The address will not work later either.
+        permanent: bool,
+    },
+    /// Write something for colleagues.
+    Note {
+        /// The stored note.
+        message: MessageId,
+        /// SHA-256 of its text.
+        digest: String,
+    },
+    /// Give the case an owner, or give it back to the common queue.
+    Assign(Option<AgentId>),
+    /// A colleague joins.
+    Join(AgentId),
+    /// A colleague leaves.
+    Leave(AgentId),
+    /// Wait for the person, at most until then.
+    Wait(Option<Timestamp>),
+    /// The answer was delivered and solves it.
+    Resolve,
+    /// There is something to do again.
+    Reopen,
+    /// The time to reopen is over.
+    Close,
+    /// It is of another sort.
+    Classify(CaseKind),
+    /// It has another title.
+    Title,
+    /// It belongs to another person.
+    Move(PersonId),
+}
+
+/// How much time the answer has, computed by the caller from the working hours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AnswerTime {
+    /// The moment from which it counts.
+    pub from: Timestamp,
+    /// When it runs out.
+    pub due: Timestamp,
+    /// Minutes of working time allowed.
+    pub allowance: i64,
+}
+
+/// What a decision needs to know besides the case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Facts {
+    /// The time of the decision.
+    pub now: Timestamp,
+    /// When an answer is due whose time begins with this command; `None` if the business promises nothing.
+    pub answer: Option<AnswerTime>,
+    /// Working minutes from now until the running clock's due time; for a pause.
+    pub left: i64,
+    /// When the paused clock would run out if it resumed now.
+    pub resumed_due: Option<Timestamp>,
+}
+
+/// Why a step is refused, as a stable code; the doors have the words for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refused {
+    /// The case is over; a new word opens a linked case.
+    Closed,
+    /// It already stands so.
+    AlreadySo,
+    /// The person has asked and nobody has answered: resolving would be silence (promise N2).
+    Unanswered,
+    /// The answer has left and cannot be taken back.
+    AlreadyLeft,
+    /// A complaint stays one (law 4).
+    ComplaintStays,
+    /// Only a resolved case can be closed (law 3).
+    NotResolved,
+    /// An answer is still leaving; wait until it has left or take it back.
+    StillLeaving,
+    /// An answer leaves a case open, waiting or resolved; it never closes one (law 3).
+    NeverCloses,
+    /// The owner already has the case and cannot also be a helper.
+    OwnerHelps,
+}
+
+impl Refused {
+    /// The stable code, as in the API and as a key of the texts.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Closed => "case-closed",
+            Self::AlreadySo => "already-so",
+            Self::Unanswered => "unanswered",
+            Self::AlreadyLeft => "already-left",
+            Self::ComplaintStays => "complaint-stays",
+            Self::NotResolved => "not-resolved",
+            Self::StillLeaving => "still-leaving",
+            Self::NeverCloses => "never-closes",
+            Self::OwnerHelps => "owner-helps",
+        }
+    }
+
+    /// The promise or law that it rests on, as in the product's documents.
+    pub fn source(self) -> &'static str {
+        match self {
+            Self::Closed | Self::AlreadySo | Self::AlreadyLeft | Self::StillLeaving => "states of a case",
+            Self::Unanswered => "N2",
+            Self::ComplaintStays => "law 4",
+            Self::NotResolved | Self::NeverCloses => "law 3",
+            Self::OwnerHelps => "N9",
+        }
+    }
+}
+
+/// A step that the rules do not allow.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("refused: {} ({})", .0.code(), .0.source())]
+pub struct Refusal(pub Refused);
+
+/// A new case before its first event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opening {
+    /// Identity.
+    pub id: CaseId,
+    /// Its public key.
+    pub key: Key,
+    /// Whose matter.
+    pub person: PersonId,
+    /// What sort.
+    pub kind: CaseKind,
+    /// How they came.
+    pub channel: Channel,
+    /// Their language.
+    pub language: Language,
+    /// The title that colleagues see.
+    pub subject: String,
+    /// When it really began.
+    pub happened_at: Timestamp,
+    /// The closed case it continues.
+    pub follows: Option<CaseId>,
+}
+
+/// Begins a case: the blank state to which its events are applied, and the first of them.
+pub fn open(opening: Opening, now: Timestamp) -> (Case, Event) {
+    let event = CaseOpened {
+        person: opening.person,
+        kind: opening.kind,
+        channel: opening.channel,
+        language: opening.language,
+        happened_at: opening.happened_at,
+        follows: opening.follows,
+    };
+    let case = Case {
+        id: opening.id,
+        key: opening.key,
+        person: opening.person,
+        kind: opening.kind,
+        channel: opening.channel,
+        language: opening.language,
+        state: State::Open,
+        owner: None,
+        collaborators: Vec::new(),
+        subject: opening.subject,
+        follows: opening.follows,
+        opened_at: opening.happened_at,
+        waits_since: None,
+        waiting_until: None,
+        first_answer_at: None,
+        resolved_at: None,
+        closed_at: None,
+        clock: None,
+        leaving: Vec::new(),
+        touched_at: now,
+        version: 0,
+        hash: Hash::default(),
+    };
+    (case, event.into())
+}
+
+/// Whether the command may be carried out now, and what then happens.
+pub fn decide(case: &Case, command: Command, facts: &Facts) -> Result<Vec<Event>, Refusal> {
+    match command {
+        Command::Receive(received) => receive(case, received, facts),
+        Command::Acknowledge(message) => Ok(vec![Acknowledged { message }.into()]),
+        Command::Reply { message, channel, digest, then, until } => {
+            reply(case, ReplyWritten { message, channel, digest }, then, until, facts)
+        }
+        Command::CancelReply(message) => cancel(case, message),
+        Command::Sent { message, answers } => Ok(sent(case, message, answers, facts)),
+        Command::Failed { message, reason } => Ok(failed(case, message, reason)),
+        Command::Bounced { message, permanent } => Ok(bounced(case, message, permanent)),
+        Command::Note { message, digest } => Ok(vec![NoteWritten { message, digest }.into()]),
+        Command::Assign(to) => assign(case, to),
+        Command::Join(agent) => join(case, agent),
+        Command::Leave(agent) if case.collaborators.contains(&agent) => Ok(vec![CollaboratorRemoved { agent }.into()]),
+        Command::Leave(_) => Err(Refusal(Refused::AlreadySo)),
+        Command::Wait(until) => wait(case, until, facts),
+        Command::Resolve => resolve(case, facts),
+        Command::Reopen => reopen(case, false, facts),
+        Command::Close => close(case),
+        Command::Classify(to) => classify(case, to),
+        Command::Title => Ok(vec![CaseTitled {}.into()]),
+        Command::Move(to) if to == case.person => Err(Refusal(Refused::AlreadySo)),
+        Command::Move(to) => Ok(vec![CaseMoved { from: case.person, to }.into()]),
+    }
+}
+
+fn receive(case: &Case, received: MessageReceived, facts: &Facts) -> Result<Vec<Event>, Refusal> {
+    if case.state == State::Closed {
+        return Err(Refusal(Refused::Closed));
+    }
+    let automatic = received.automatic;
+    let mut events: Vec<Event> = vec![received.into()];
+    if automatic {
+        return Ok(events);
+    }
+    if matches!(case.state, State::Waiting | State::Resolved) {
+        events.extend(reopen(case, true, facts)?);
+    }
+    if case.clock.is_none() {
+        events.extend(start(case, facts));
+    }
+    Ok(events)
+}
+
+fn start(case: &Case, facts: &Facts) -> Option<Event> {
+    let answer = facts.answer?;
+    let rule = case.next_rule();
+    Some(ClockStarted { rule, from: answer.from, due: answer.due, allowance: answer.allowance }.into())
+}
+
+fn reply(
+    case: &Case,
+    reply: ReplyWritten,
+    then: State,
+    until: Option<Timestamp>,
+    facts: &Facts,
+) -> Result<Vec<Event>, Refusal> {
+    if case.state == State::Closed {
+        return Err(Refusal(Refused::Closed));
+    }
+    let (message, by_mail) = (reply.message, reply.channel == Channel::Mail);
+    let mut events: Vec<Event> = vec![reply.into()];
+    match then {
+        State::Closed => return Err(Refusal(Refused::NeverCloses)),
+        State::Open if case.state != State::Open => events.push(CaseReopened { by_person: false }.into()),
+        State::Open => {}
+        State::Waiting => events.push(CaseWaiting { until }.into()),
+        State::Resolved => events.push(CaseResolved {}.into()),
+    }
+    if !by_mail {
+        events.extend(sent(case, message, true, facts));
+    }
+    Ok(events)
+}
+
+fn cancel(case: &Case, message: MessageId) -> Result<Vec<Event>, Refusal> {
+    if !case.leaving.contains(&message) {
+        return Err(Refusal(Refused::AlreadyLeft));
+    }
+    let mut events: Vec<Event> =
+        vec![ReplyCancelled { message, waits_since: case.clock.as_ref().map(|clock| clock.from) }.into()];
+    if case.state != State::Open {
+        events.push(CaseReopened { by_person: false }.into());
+    }
+    Ok(events)
+}
+
+fn sent(case: &Case, message: MessageId, answers: bool, facts: &Facts) -> Vec<Event> {
+    let mut events: Vec<Event> = vec![MessageSent { message, answers }.into()];
+    let Some(clock) = case.clock.as_ref().filter(|_| answers) else {
+        return events;
+    };
+    events.push(ClockStopped { met: facts.now <= clock.due || clock.paused_with.is_some() }.into());
+    // A word that arrived while the answer was leaving is answered by the next one.
+    if case.waits_since.is_some_and(|since| since > clock.from)
+        && let Some(AnswerTime { from, due, allowance }) = facts.answer
+    {
+        events.push(ClockStarted { rule: ClockRule::NextAnswer, from, due, allowance }.into());
+    }
+    events
+}
+
+fn failed(case: &Case, message: MessageId, reason: FailureCode) -> Vec<Event> {
+    let mut events: Vec<Event> = vec![MessageFailed { message, reason }.into()];
+    if matches!(case.state, State::Waiting | State::Resolved) {
+        events.push(CaseReopened { by_person: false }.into());
+    }
+    events
+}
+
+fn bounced(case: &Case, message: MessageId, permanent: bool) -> Vec<Event> {
+    let mut events: Vec<Event> = vec![MessageBounced { message, permanent }.into()];
+    if permanent && matches!(case.state, State::Waiting | State::Resolved) {
+        events.push(CaseReopened { by_person: false }.into());
+    }
+    events
+}
+
+fn assign(case: &Case, to: Option<AgentId>) -> Result<Vec<Event>, Refusal> {
+    if case.owner == to {
+        return Err(Refusal(Refused::AlreadySo));
+    }
+    let mut events: Vec<Event> = vec![CaseAssigned { from: case.owner, to }.into()];
+    if let Some(agent) = to.filter(|agent| case.collaborators.contains(agent)) {
+        events.push(CollaboratorRemoved { agent }.into());
+    }
+    Ok(events)
+}
+
+fn join(case: &Case, agent: AgentId) -> Result<Vec<Event>, Refusal> {
+    match (case.owner == Some(agent), case.collaborators.contains(&agent)) {
+        (true, _) => Err(Refusal(Refused::OwnerHelps)),
+        (_, true) => Err(Refusal(Refused::AlreadySo)),
+        _ => Ok(vec![CollaboratorAdded { agent }.into()]),
+    }
+}
+
+fn wait(case: &Case, until: Option<Timestamp>, facts: &Facts) -> Result<Vec<Event>, Refusal> {
+    match case.state {
+        State::Closed => Err(Refusal(Refused::Closed)),
+        State::Waiting if case.waiting_until == until => Err(Refusal(Refused::AlreadySo)),
+        _ => {
+            let mut events: Vec<Event> = vec![CaseWaiting { until }.into()];
+            if case.clock.as_ref().is_some_and(|clock| clock.paused_with.is_none()) {
+                events.push(ClockPaused { left: facts.left }.into());
+            }
+            Ok(events)
+        }
+    }
+}
+
+fn resolve(case: &Case, facts: &Facts) -> Result<Vec<Event>, Refusal> {
+    match case.state {
+        State::Closed => Err(Refusal(Refused::Closed)),
+        State::Resolved => Err(Refusal(Refused::AlreadySo)),
+        _ if case.waits_since.is_some() => Err(Refusal(Refused::Unanswered)),
+        _ if !case.leaving.is_empty() => Ok(vec![CaseResolved {}.into()]),
+        _ => {
+            let mut events: Vec<Event> = vec![CaseResolved {}.into()];
+            if let Some(clock) = &case.clock {
+                events.push(ClockStopped { met: facts.now <= clock.due }.into());
+            }
+            Ok(events)
+        }
+    }
+}
+
+fn reopen(case: &Case, by_person: bool, facts: &Facts) -> Result<Vec<Event>, Refusal> {
+    match case.state {
+        State::Open => Err(Refusal(Refused::AlreadySo)),
+        State::Closed => Err(Refusal(Refused::Closed)),
+        State::Waiting | State::Resolved => {
+            let mut events: Vec<Event> = vec![CaseReopened { by_person }.into()];
+            let paused = case.clock.as_ref().is_some_and(|clock| clock.paused_with.is_some());
+            if let Some(due) = facts.resumed_due.filter(|_| paused) {
+                events.push(ClockResumed { due }.into());
+            }
+            Ok(events)
+        }
+    }
+}
+
+fn close(case: &Case) -> Result<Vec<Event>, Refusal> {
+    match case.state {
+        State::Closed => Err(Refusal(Refused::AlreadySo)),
+        State::Resolved if !case.leaving.is_empty() => Err(Refusal(Refused::StillLeaving)),
+        State::Resolved => Ok(vec![CaseClosed {}.into()]),
+        State::Open | State::Waiting => Err(Refusal(Refused::NotResolved)),
+    }
+}
+
+fn classify(case: &Case, to: CaseKind) -> Result<Vec<Event>, Refusal> {
+    match case.kind {
+        from if from == to => Err(Refusal(Refused::AlreadySo)),
+        CaseKind::Complaint => Err(Refusal(Refused::ComplaintStays)),
+        from => Ok(vec![CaseClassified { from, to }.into()]),
+    }
+}

@@ -1,0 +1,106 @@
+//! A case: one matter of one person, from the first word to the end.
+//!
+//! [`decide`] is the only place that says what may happen to a case, [`Case::apply`] the only one that says what an
+//! event changes. Both are pure: the store keeps the row, and `fold(events) == row` is a property test.
+
+mod apply;
+mod decide;
+mod words;
+
+pub use decide::{AnswerTime, Command, Facts, Opening, Refusal, Refused, decide, open};
+pub use words::{CaseKind, Channel, ClockRule, Delivery, Direction, FailureCode, State, UnknownWord};
+
+use jiff::Timestamp;
+
+use crate::{
+    event::Hash,
+    ids::{AgentId, CaseId, MessageId, PersonId},
+    key::Key,
+    language::Language,
+};
+
+/// A deadline of the case as its row holds it. The computation in words comes from `clock`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RunningClock {
+    /// Which promise or rule.
+    pub rule: ClockRule,
+    /// From when it counts.
+    pub from: Timestamp,
+    /// When it runs out; while paused, when it would have.
+    pub due: Timestamp,
+    /// The whole allowance, in minutes of working time.
+    pub allowance: i64,
+    /// Minutes that were left when the person had to act; `None` while it runs.
+    pub paused_with: Option<i64>,
+}
+
+/// The state of a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Case {
+    /// Identity.
+    pub id: CaseId,
+    /// The public key; it alone lets the person follow the case.
+    pub key: Key,
+    /// Whose matter it is.
+    pub person: PersonId,
+    /// What sort of matter.
+    pub kind: CaseKind,
+    /// How the person came.
+    pub channel: Channel,
+    /// The language of the request (law 6).
+    pub language: Language,
+    /// Where it stands.
+    pub state: State,
+    /// Who has it; nobody means the common queue (law 2).
+    pub owner: Option<AgentId>,
+    /// Colleagues who help.
+    pub collaborators: Vec<AgentId>,
+    /// The title that colleagues see.
+    pub subject: String,
+    /// The closed case that this one continues.
+    pub follows: Option<CaseId>,
+    /// When it really began.
+    pub opened_at: Timestamp,
+    /// The earliest word of the person that nobody has answered.
+    pub waits_since: Option<Timestamp>,
+    /// When we look again at a waiting case.
+    pub waiting_until: Option<Timestamp>,
+    /// When the person got the first answer.
+    pub first_answer_at: Option<Timestamp>,
+    /// When the last answer was delivered as the solution.
+    pub resolved_at: Option<Timestamp>,
+    /// When the time to reopen was over.
+    pub closed_at: Option<Timestamp>,
+    /// The deadline that runs now.
+    pub clock: Option<RunningClock>,
+    /// The answer that can still be taken back or is on its way.
+    pub leaving: Vec<MessageId>,
+    /// When something last happened.
+    pub touched_at: Timestamp,
+    /// How many events the case has; guards against writing over somebody else's change.
+    pub version: i64,
+    /// The hash of its last event (law 12).
+    pub hash: Hash,
+}
+
+/// Added to the last activity of a case in which nobody waits for us, to sort it after all those that wait.
+const AFTER_ALL_WHO_WAIT: i64 = 1_000_000 * 60 * 60 * 24 * 365 * 1000;
+
+impl Case {
+    /// By this the list is ordered: who waits most against what was promised comes first. Microseconds.
+    pub fn attention(&self) -> i64 {
+        match (&self.clock, self.waits_since) {
+            (Some(clock), _) if clock.paused_with.is_none() => clock.due.as_microsecond(),
+            (_, Some(since)) => since.as_microsecond(),
+            _ => self.touched_at.as_microsecond() + AFTER_ALL_WHO_WAIT,
+        }
+    }
+
+    /// Whether the agent owns the case or helps with it.
+    pub fn involves(&self, agent: AgentId) -> bool {
+        self.owner == Some(agent) || self.collaborators.contains(&agent)
+    }
+}
+
+#[cfg(test)]
+mod tests;

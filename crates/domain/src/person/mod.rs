@@ -1,0 +1,6 @@
+//! Whoever is served.
+
+pub mod identifier;
+mod profile;
+
+pub use profile::Person;

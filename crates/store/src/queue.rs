@@ -1,0 +1,171 @@
+//! Deferred work: our own small queue, because work must be queued in the transaction of the change that asks for it.
+//!
+//! At least once: a claim is a lease, and a worker that dies gives its work back when the lease runs out. After the
+//! last attempt the work is *dead* and waits on a page for a human.
+
+use domain::ids::{CaseId, JobId};
+use jiff::Timestamp;
+
+use crate::{
+    Error,
+    db::{Row, Tx, params},
+};
+
+/// Work to be queued.
+#[derive(Debug, Clone)]
+pub struct NewJob<'a> {
+    /// Identity.
+    pub id: JobId,
+    /// Which worker knows how to do it.
+    pub kind: &'a str,
+    /// What it needs, as JSON.
+    pub payload: String,
+    /// The case it is about.
+    pub case: Option<CaseId>,
+    /// Not before.
+    pub run_at: Timestamp,
+    /// How often it may fail.
+    pub max_attempts: i64,
+    /// At most one piece of waiting work has this name; a second is ignored.
+    pub once: Option<String>,
+}
+
+/// Work as it waits, is done, or was given up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Job {
+    /// Identity.
+    pub id: JobId,
+    /// Which worker knows how to do it.
+    pub kind: String,
+    /// What it needs, as JSON.
+    pub payload: String,
+    /// The case it is about.
+    pub case: Option<CaseId>,
+    /// `ready` or `dead`.
+    pub state: String,
+    /// Not before.
+    pub run_at: Timestamp,
+    /// How often it was begun.
+    pub attempts: i64,
+    /// How often it may be begun.
+    pub max_attempts: i64,
+    /// What went wrong last.
+    pub last_error: Option<String>,
+    /// When it was queued.
+    pub created_at: Timestamp,
+}
+
+fn read(row: &mut Row<'_>) -> Result<Job, Error> {
+    Ok(Job {
+        id: row.get()?,
+        kind: row.get()?,
+        payload: row.get()?,
+        case: row.get()?,
+        state: row.get()?,
+        run_at: row.get()?,
+        attempts: row.get()?,
+        max_attempts: row.get()?,
+        last_error: row.get()?,
+        created_at: row.get()?,
+    })
+}
+
+/// Queues work in this transaction.
+pub fn enqueue(tx: &mut Tx<'_>, job: NewJob<'_>, now: Timestamp) -> Result<(), Error> {
+    tx.exec(
+        "INSERT INTO job (id, kind, payload, case_id, once, state, run_at, attempts, max_attempts, created_at)
+         VALUES ($1, $2, $3, $4, $5, 'ready', $6, 0, $7, $8) ON CONFLICT DO NOTHING",
+        params![job.id, job.kind, job.payload, job.case, job.once, job.run_at, job.max_attempts, now],
+    )?;
+    tx.news = true;
+    Ok(())
+}
+
+const CLAIM_SQLITE: &str = "UPDATE job SET worker = $1, leased_until = $2, attempts = attempts + 1, run_at = $2
+   WHERE id IN (SELECT id FROM job WHERE state = 'ready' AND run_at <= $3 ORDER BY run_at LIMIT $4)
+   RETURNING id, kind, payload, case_id, state, run_at, attempts, max_attempts, last_error, created_at";
+const CLAIM_POSTGRES: &str = "UPDATE job SET worker = $1, leased_until = $2, attempts = attempts + 1, run_at = $2
+   WHERE id IN (SELECT id FROM job WHERE state = 'ready' AND run_at <= $3 ORDER BY run_at LIMIT $4 FOR UPDATE SKIP LOCKED)
+   RETURNING id, kind, payload, case_id, state, run_at, attempts, max_attempts, last_error, created_at";
+
+/// Takes due work for a worker until `lease`; it becomes due again then if the worker does not finish it.
+pub fn claim(tx: &mut Tx<'_>, worker: &str, now: Timestamp, lease: Timestamp, limit: i64) -> Result<Vec<Job>, Error> {
+    let sql = if tx.is_postgres() { CLAIM_POSTGRES } else { CLAIM_SQLITE };
+    tx.rows(sql, params![worker, lease, now, limit], read)
+}
+
+/// When the next work is due, if any waits.
+pub fn next_due(tx: &mut Tx<'_>) -> Result<Option<Timestamp>, Error> {
+    tx.value("SELECT MIN(run_at) FROM job WHERE state = 'ready'", params![])
+}
+
+/// Whether the worker still holds the work: a lease that ran out may have given it to another.
+pub fn holds(tx: &mut Tx<'_>, id: JobId, worker: &str, attempts: i64) -> Result<bool, Error> {
+    let found = tx.row(
+        "SELECT 1 FROM job WHERE id = $1 AND worker = $2 AND attempts = $3 AND state = 'ready'",
+        params![id, worker, attempts],
+        |_| Ok(()),
+    )?;
+    Ok(found.is_some())
+}
+
+/// The work is done.
+pub fn finish(tx: &mut Tx<'_>, id: JobId) -> Result<(), Error> {
+    tx.exec("DELETE FROM job WHERE id = $1", params![id])?;
+    Ok(())
+}
+
+/// The attempt failed: try again then, or give up if there is no further attempt.
+pub fn retry(tx: &mut Tx<'_>, id: JobId, error: &str, run_at: Option<Timestamp>) -> Result<(), Error> {
+    let state = if run_at.is_some() { "ready" } else { "dead" };
+    tx.exec(
+        "UPDATE job SET worker = NULL, leased_until = NULL, last_error = $1, state = $2, run_at = COALESCE($3, run_at) WHERE id = $4",
+        params![error, state, run_at, id],
+    )?;
+    tx.news = true;
+    Ok(())
+}
+
+/// Takes waiting work back before it begins; whether it was still there.
+pub fn withdraw(tx: &mut Tx<'_>, once: &str) -> Result<bool, Error> {
+    let gone = tx.exec("DELETE FROM job WHERE once = $1 AND state = 'ready' AND worker IS NULL", params![once])?;
+    Ok(gone > 0)
+}
+
+/// Takes up dead work again from its first attempt.
+pub fn revive(tx: &mut Tx<'_>, id: JobId, now: Timestamp) -> Result<bool, Error> {
+    tx.news = true;
+    Ok(tx.exec(
+        "UPDATE job SET state = 'ready', attempts = 0, run_at = $1 WHERE id = $2 AND state = 'dead'",
+        params![now, id],
+    )? > 0)
+}
+
+/// Throws dead work away.
+pub fn discard(tx: &mut Tx<'_>, id: JobId) -> Result<bool, Error> {
+    Ok(tx.exec("DELETE FROM job WHERE id = $1 AND state = 'dead'", params![id])? > 0)
+}
+
+/// Work in a state, the next or the latest first; for the page of jobs.
+pub fn list(tx: &mut Tx<'_>, state: &str, limit: i64) -> Result<Vec<Job>, Error> {
+    tx.rows(
+        "SELECT id, kind, payload, case_id, state, run_at, attempts, max_attempts, last_error, created_at
+         FROM job WHERE state = $1 ORDER BY run_at LIMIT $2",
+        params![state, limit],
+        read,
+    )
+}
+
+/// One piece of work.
+pub fn by_id(tx: &mut Tx<'_>, id: JobId) -> Result<Option<Job>, Error> {
+    tx.row(
+        "SELECT id, kind, payload, case_id, state, run_at, attempts, max_attempts, last_error, created_at FROM job WHERE id = $1",
+        params![id],
+        read,
+    )
+}
+
+/// How much work is in a state.
+pub fn count(tx: &mut Tx<'_>, state: &str) -> Result<i64, Error> {
+    tx.value("SELECT COUNT(*) FROM job WHERE state = $1", params![state])
+}
