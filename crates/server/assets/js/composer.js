@@ -1,0 +1,142 @@
+// <case-composer>: the draft is on the server at each pause, and in this browser until the server has it. Nothing typed is lost.
+import { post, toast } from './page.js';
+
+const PAUSE = 800;
+const ADDRESS = /[^\s,;<>"]+@[^\s,;<>"]+/g;
+
+customElements.define('case-composer', class extends HTMLElement {
+  connectedCallback() {
+    this.form = this.querySelector('form');
+    this.text = this.querySelector('textarea');
+    this.local = `draft:${this.dataset.draftId}`;
+    this.restore();
+    this.form.addEventListener('input', (event) => this.changed(event));
+    this.form.addEventListener('change', (event) => this.attach(event));
+    this.form.addEventListener('click', (event) => this.format(event));
+    this.form.addEventListener('submit', () => clearTimeout(this.timer));
+    this.form.addEventListener('htmx:afterRequest', (event) => this.sent(event));
+    this.form.addEventListener('htmx:confirm', (event) => this.refuse(event));
+    this.addEventListener('case-changed', () => this.warnChanged());
+    this.thirdParty();
+  }
+
+  disconnectedCallback() {
+    if (this.timer) this.save();
+  }
+
+  get mode() {
+    return this.form.elements.mode?.value ?? 'reply';
+  }
+
+  say(state) {
+    this.querySelector('[data-saved]').textContent = this.dataset[`say${state}`] ?? '';
+  }
+
+  restore() {
+    const kept = JSON.parse(localStorage.getItem(this.local) ?? 'null');
+    if (!kept || kept.text === this.text.value) return;
+    this.text.value = kept.text;
+    this.say('Restored');
+    this.later();
+  }
+
+  changed(event) {
+    if (event.target.matches('[type="file"], [data-copies]')) return;
+    try {
+      localStorage.setItem(this.local, JSON.stringify({ text: this.text.value, mode: this.mode }));
+    } catch { /* storage full or forbidden: the server still has it at the next pause */ }
+    if (event.target.matches('#to, #cc, #bcc')) this.thirdParty();
+    this.later();
+  }
+
+  later() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save(), PAUSE);
+  }
+
+  async save() {
+    clearTimeout(this.timer);
+    this.timer = null;
+    const draft = new URLSearchParams();
+    for (const [name, value] of new FormData(this.form)) {
+      if (typeof value === 'string' && name !== 'csrf') draft.append(name, value);
+    }
+    const text = this.text.value;
+    this.say('Saving');
+    try {
+      await post(this.dataset.draft, draft);
+      if (this.text.value === text) localStorage.removeItem(this.local);
+      this.say('Saved');
+    } catch {
+      this.say('Local');
+    }
+  }
+
+  // The server took it: the paper is empty again. It refused: what was written stays, its reasons were swapped in.
+  sent(event) {
+    if (event.detail.elt !== this.form || !event.detail.successful) return;
+    clearTimeout(this.timer);
+    this.timer = null;
+    localStorage.removeItem(this.local);
+    this.text.value = '';
+    this.querySelector('.files').replaceChildren();
+    this.querySelector('[data-changed]').hidden = true;
+    this.say('');
+  }
+
+  // Who is told for the first time? Never without asking.
+  thirdParty() {
+    const box = this.querySelector('[data-third]');
+    const known = new Set(this.dataset.known.toLowerCase().split(/\s+/));
+    const all = ['to', 'cc', 'bcc'].flatMap((name) => (this.form.elements[name]?.value ?? '').toLowerCase().match(ADDRESS) ?? []);
+    this.strangers = all.filter((address) => !known.has(address));
+    box.hidden = this.strangers.length === 0;
+    box.querySelector('[data-third-text]').textContent = this.dataset.sayThird.replace('{who}', this.strangers.join(', '));
+    this.form.elements.third_party_ok.required = this.strangers.length > 0 && this.mode === 'reply';
+  }
+
+  refuse(event) {
+    if (this.mode !== 'note' && this.strangers.length && !this.form.elements.third_party_ok.checked) {
+      event.preventDefault();
+      this.form.elements.third_party_ok.focus();
+    }
+  }
+
+  warnChanged() {
+    const box = this.querySelector('[data-changed]');
+    if (!this.text.value.trim()) return;
+    box.lastElementChild.textContent = this.dataset.sayChanged;
+    box.hidden = false;
+  }
+
+  async attach(event) {
+    if (event.target.name === 'mode') this.thirdParty();
+    if (!event.target.matches('[data-attach]') || !event.target.files.length) return;
+    const body = new FormData();
+    for (const file of event.target.files) body.append('files', file);
+    try {
+      const answer = await post(event.target.dataset.attach, body);
+      const list = this.querySelector('.files');
+      list.insertAdjacentHTML('beforeend', await answer.text());
+      window.htmx?.process(list);
+      event.target.value = '';
+    } catch (error) {
+      toast((await error.answer?.text?.()) || document.body.dataset.error);
+    }
+  }
+
+  format(event) {
+    const kind = event.target.closest('[data-format]')?.dataset.format;
+    if (!kind) return;
+    const { selectionStart: from, selectionEnd: to, value } = this.text;
+    const chosen = value.slice(from, to);
+    const made = {
+      bold: () => `**${chosen}**`,
+      list: () => (chosen || '').split('\n').map((line) => `- ${line}`).join('\n'),
+      link: () => `[${chosen}](https://)`,
+    }[kind]();
+    this.text.setRangeText(made, from, to, 'end');
+    this.text.focus();
+    this.text.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+});
