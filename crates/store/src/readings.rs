@@ -1,0 +1,43 @@
+//! Who looked into which case (law 10): one trace per case, agent and day. [`crate::cases::trace_reading`] leaves it.
+
+use domain::ids::{AgentId, CaseId, PersonId};
+use jiff::Timestamp;
+
+use crate::{
+    Error,
+    db::{Row, Tx, params},
+};
+
+/// The trace of a reading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// What was read.
+    pub case: CaseId,
+    /// By whom.
+    pub agent: AgentId,
+    /// When, for the first time on that day in UTC.
+    pub at: Timestamp,
+}
+
+fn read(row: &mut Row<'_>) -> Result<Reading, Error> {
+    Ok(Reading { case: row.get()?, agent: row.get()?, at: row.get()? })
+}
+
+/// Who looked into a case, the last first.
+pub fn of_case(tx: &mut Tx<'_>, case: CaseId, limit: i64) -> Result<Vec<Reading>, Error> {
+    tx.rows(
+        "SELECT case_id, agent_id, at FROM reading WHERE case_id = $1 ORDER BY at DESC LIMIT $2",
+        params![case, limit],
+        read,
+    )
+}
+
+/// Who looked into any case of a person, the last first: what the person may ask to be told.
+pub fn of_person(tx: &mut Tx<'_>, person: PersonId, limit: i64) -> Result<Vec<Reading>, Error> {
+    tx.rows(
+        "SELECT r.case_id, r.agent_id, r.at FROM cases c JOIN reading r ON r.case_id = c.id
+         WHERE c.person_id = $1 ORDER BY r.at DESC LIMIT $2",
+        params![person, limit],
+        read,
+    )
+}
