@@ -1,0 +1,1 @@
+"""What the tests in Python share. The fixtures are in `conftest.py`."""
