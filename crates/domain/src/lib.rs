@@ -4,7 +4,9 @@
 //! why. One folder per word of the product's vocabulary.
 
 pub mod access;
+pub mod calendar;
 pub mod case;
+pub mod clock;
 pub mod event;
 pub mod ids;
 pub mod key;

@@ -174,7 +174,7 @@ CREATE TABLE incoming (
   uid BIGINT,
   origin TEXT NOT NULL,
   raw TEXT NOT NULL,
-  digest TEXT NOT NULL,
+  digest TEXT,
   state TEXT NOT NULL,
   reason TEXT NOT NULL DEFAULT '',
   sender TEXT NOT NULL DEFAULT '',

@@ -256,14 +256,14 @@ pub fn decide(case: &Case, command: Command, facts: &Facts) -> Result<Vec<Event>
 }
 
 fn receive(case: &Case, received: MessageReceived, facts: &Facts) -> Result<Vec<Event>, Refusal> {
+    // What a program wrote is kept with the case and changes nothing.
+    if received.automatic {
+        return Ok(vec![received.into()]);
+    }
     if case.state == State::Closed {
         return Err(Refusal(Refused::Closed));
     }
-    let automatic = received.automatic;
     let mut events: Vec<Event> = vec![received.into()];
-    if automatic {
-        return Ok(events);
-    }
     if matches!(case.state, State::Waiting | State::Resolved) {
         events.extend(reopen(case, true, facts)?);
     }

@@ -63,6 +63,11 @@ impl<'a> Tx<'a> {
         Self { engine, pending: Vec::new(), lanes, news: false, race: false }
     }
 
+    /// Another node won a race that the engine did not notice: when this work fails now, it is run again.
+    pub fn run_again(&mut self) {
+        self.race = true;
+    }
+
     /// Runs a statement and says how many rows it changed.
     pub(crate) fn exec(&mut self, sql: &str, params: &[Value<'_>]) -> Result<u64, Error> {
         debug_assert!(in_order(sql), "number the parameters in order: {sql}");

@@ -1,0 +1,162 @@
+//! What the business says of itself: the settings that every action may need.
+
+use domain::{
+    access::{Action, Asker},
+    calendar::{Calendar, DayTime, Interval, WorkingTime, Zone},
+    event::{Recorded, SettingsChanged},
+    ids::MailboxId,
+    language::{AddressForm, Language},
+    person::identifier::CallingCode,
+};
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+use store::Tx;
+
+use crate::{Context, Error};
+
+/// The name of the stored document.
+const DOCUMENT: &str = "business";
+
+/// The owner of the installation.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Business {
+    /// Its name, as persons know it.
+    pub name: String,
+    /// Its word for those it serves: customer, patient, neighbour (promise P2); singular, in its language.
+    pub person_word: String,
+    /// The same in the plural.
+    pub persons_word: String,
+    /// Its language.
+    pub language: Language,
+    /// How it addresses persons unless they chose otherwise.
+    pub form: AddressForm,
+    /// Completes phone numbers written without a country.
+    pub calling_code: CallingCode,
+    /// When it works.
+    pub calendar: Calendar,
+    /// The first answer comes within so many minutes of working time; 0 promises nothing.
+    pub answer_minutes: i64,
+    /// A resolved case can be reopened for so many days.
+    pub reopen_days: i64,
+    /// Where persons reach this program, without a slash at the end: `https://ayuda.example.com`.
+    pub public_url: String,
+    /// Under each answer.
+    pub signature: String,
+    /// This installation holds the example business.
+    pub demo: bool,
+    /// The mailboxes that can send; kept beside the document, in their own table.
+    #[serde(skip)]
+    pub senders: Vec<Sender>,
+}
+
+/// A mailbox that can send.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sender {
+    /// Which.
+    pub id: MailboxId,
+    /// Its address.
+    pub address: String,
+}
+
+impl Default for Business {
+    fn default() -> Self {
+        let hours = |from, to| {
+            let time = |hour| DayTime::new(hour, 0).unwrap_or(DayTime::MIDNIGHT);
+            Interval::new(time(from), time(to)).unwrap_or(Interval::DAY)
+        };
+        let working = WorkingTime::weekdays(&[hours(9, 14), hours(16, 19)]).unwrap_or_else(|_| WorkingTime::always());
+        let zone = Zone::get("Europe/Madrid").unwrap_or_else(|_| Zone::utc());
+        Self {
+            name: String::new(),
+            person_word: "cliente".into(),
+            persons_word: "clientes".into(),
+            language: Language::Es,
+            form: AddressForm::Usted,
+            calling_code: CallingCode::SPAIN,
+            calendar: Calendar::new(working, zone),
+            answer_minutes: 8 * 60,
+            reopen_days: 30,
+            public_url: String::new(),
+            signature: String::new(),
+            demo: false,
+            senders: Vec::new(),
+        }
+    }
+}
+
+impl Business {
+    /// When an answer is due whose time begins then; `None` if nothing is promised or the hours never open.
+    pub fn answer_due(&self, from: Timestamp) -> Option<Timestamp> {
+        (self.answer_minutes > 0).then(|| self.after_working_minutes(from, self.answer_minutes)).flatten()
+    }
+
+    /// The moment so many minutes of working time later.
+    pub fn after_working_minutes(&self, from: Timestamp, minutes: i64) -> Option<Timestamp> {
+        let deadline = self.calendar.add_working(from, SignedDuration::from_mins(minutes.max(0)));
+        deadline.ok().map(|deadline| deadline.due)
+    }
+
+    /// Minutes of working time between two moments; 0 if the second is not later.
+    pub fn working_minutes(&self, from: Timestamp, to: Timestamp) -> i64 {
+        self.calendar.working_between(from, to).map_or(0, |between| between.as_mins())
+    }
+
+    /// How long a resolved case can be reopened.
+    pub fn reopen_window(&self) -> SignedDuration {
+        SignedDuration::from_hours(24 * self.reopen_days.max(0))
+    }
+
+    /// The mailbox from which an answer goes: that through which the case came, or the first.
+    pub fn sender(&self, preferred: Option<MailboxId>) -> Option<&Sender> {
+        self.senders.iter().find(|sender| Some(sender.id) == preferred).or_else(|| self.senders.first())
+    }
+}
+
+/// Reads the settings; those of a new installation if nothing was set.
+pub fn load(tx: &mut Tx<'_>) -> Result<Business, Error> {
+    let mut business: Business = store::settings::get(tx, DOCUMENT)?.unwrap_or_default();
+    let mailboxes = store::mailboxes::list(tx)?;
+    business.senders = mailboxes
+        .into_iter()
+        .filter(|mailbox| mailbox.active)
+        .map(|mailbox| Sender { id: mailbox.id, address: mailbox.address })
+        .collect();
+    Ok(business)
+}
+
+/// Changes the settings; `section` names the page for the journal.
+pub fn change(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, section: &str, business: &Business) -> Result<(), Error> {
+    ctx.permit(asker, Action::Settings)?;
+    check(business)?;
+    write(tx, ctx, section, business)
+}
+
+/// Writes the settings without asking who does it: for the first set-up and the example business.
+pub fn write(tx: &mut Tx<'_>, ctx: &Context, section: &str, business: &Business) -> Result<(), Error> {
+    store::settings::set(tx, DOCUMENT, business, ctx.now)?;
+    tx.record_house(Recorded {
+        id: ctx.id(),
+        case: None,
+        person: None,
+        at: ctx.now,
+        actor: ctx.actor,
+        cause: ctx.cause.clone(),
+        event: SettingsChanged { section: section.to_owned() }.into(),
+    });
+    Ok(())
+}
+
+fn check(business: &Business) -> Result<(), Error> {
+    let invalid = |field, code| Err(Error::Invalid { field, code });
+    match business {
+        b if b.name.trim().is_empty() => invalid("name", "empty"),
+        b if b.name.chars().count() > crate::persons::NAME_LIMIT => invalid("name", "too-long"),
+        b if b.person_word.trim().is_empty() || b.persons_word.trim().is_empty() => invalid("person_word", "empty"),
+        b if b.signature.len() > 4096 => invalid("signature", "too-long"),
+        b if !(0..=60 * 24 * 365).contains(&b.answer_minutes) => invalid("answer_minutes", "out-of-range"),
+        b if !(0..=3650).contains(&b.reopen_days) => invalid("reopen_days", "out-of-range"),
+        b if b.answer_minutes > 0 && b.calendar.working.is_empty() => invalid("calendar", "never-open"),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,82 @@
+//! A case that an agent enters: a call, a visit, a letter.
+
+use domain::{
+    access::{Action, Asker},
+    case::{CaseKind, Channel, Command},
+    ids::PersonId,
+    language::Language,
+};
+use jiff::Timestamp;
+use store::{Tx, cases::Stored};
+
+use super::{
+    carry_out, check_text,
+    open::{File, NewCase, Words, open},
+};
+use crate::{
+    Context, Error,
+    persons::{self, Introduction},
+};
+
+/// Whose matter it is.
+#[derive(Debug, Clone)]
+pub enum Whose {
+    /// Somebody we know.
+    Known(PersonId),
+    /// Somebody who introduces themselves.
+    New(Introduction),
+}
+
+/// What the agent enters.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// Whose matter.
+    pub whose: Whose,
+    /// Phone, counter or post.
+    pub channel: Channel,
+    /// What sort.
+    pub kind: CaseKind,
+    /// The language that was spoken.
+    pub language: Language,
+    /// In a few words.
+    pub subject: String,
+    /// What the person said.
+    pub text: String,
+    /// Scans.
+    pub files: Vec<File>,
+    /// When it really happened.
+    pub happened_at: Timestamp,
+    /// The agent keeps it; otherwise it goes to the common queue.
+    pub keep: bool,
+}
+
+/// Enters a case.
+pub fn enter(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, entry: Entry) -> Result<Stored, Error> {
+    ctx.permit(asker, Action::OpenCase)?;
+    check_text(&entry.text)?;
+    if !matches!(entry.channel, Channel::Phone | Channel::Counter | Channel::Post) {
+        return Err(Error::invalid("channel", "not-by-hand"));
+    }
+    if entry.happened_at > ctx.now {
+        return Err(Error::invalid("happened_at", "future"));
+    }
+    let person = match entry.whose {
+        Whose::Known(id) => store::persons::by_id(tx, id)?.id,
+        Whose::New(introduction) => persons::meet(tx, ctx, &introduction, entry.language)?.id,
+    };
+    let new = NewCase {
+        person,
+        kind: entry.kind,
+        channel: entry.channel,
+        language: entry.language,
+        happened_at: entry.happened_at,
+        mailbox: None,
+        follows: None,
+        words: Words { subject: entry.subject, text: entry.text, files: entry.files, ..Words::default() },
+    };
+    let (mut stored, _) = open(tx, ctx, new)?;
+    if entry.keep {
+        carry_out(tx, ctx, &mut stored, Command::Assign(Some(asker.agent)), ctx.now)?;
+    }
+    Ok(stored)
+}

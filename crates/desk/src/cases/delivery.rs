@@ -1,0 +1,110 @@
+//! What becomes of a message on its way out.
+
+use domain::{
+    case::{Command, Delivery, FailureCode},
+    ids::{CaseId, MessageId},
+};
+use jiff::Timestamp;
+use store::{
+    Tx,
+    messages::Message,
+    queue::{self, NewJob},
+};
+
+use super::carry_out;
+use crate::{Context, Error};
+
+/// The kind of the job that hands a message to the mail server; its payload is [`Send`].
+pub const SEND: &str = "send_mail";
+/// With back-off that doubles from a minute, about two days.
+const ATTEMPTS: i64 = 14;
+
+/// What the sending job needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Send {
+    /// Which message.
+    pub message: MessageId,
+}
+
+/// The Message-ID of an outgoing mail, fixed before it is sent, so that receivers drop the rare duplicate and answers find
+/// their case. `mail::thread` reads it back.
+pub(crate) fn header_id(ctx: &Context, case: CaseId, address: &str) -> String {
+    let host = address.rsplit_once('@').map_or("localhost", |(_, host)| host);
+    format!("{}.{}@{host}", ctx.source.uuid(ctx.now).simple(), case.0.simple())
+}
+
+fn once(message: MessageId) -> String {
+    format!("send:{message}")
+}
+
+pub(crate) fn send_later(
+    tx: &mut Tx<'_>,
+    ctx: &Context,
+    case: CaseId,
+    message: MessageId,
+    run_at: Timestamp,
+) -> Result<(), Error> {
+    let payload = serde_json::to_string(&Send { message }).expect("plain values serialise");
+    let job = NewJob {
+        id: ctx.id(),
+        kind: SEND,
+        payload,
+        case: Some(case),
+        run_at,
+        max_attempts: ATTEMPTS,
+        once: Some(once(message)),
+    };
+    queue::enqueue(tx, job, ctx.now)?;
+    Ok(())
+}
+
+/// Takes the sending back before it begins; whether it had not begun.
+pub(crate) fn withdraw(tx: &mut Tx<'_>, message: MessageId) -> Result<bool, Error> {
+    Ok(queue::withdraw(tx, &once(message))?)
+}
+
+/// The message, if it is still to be sent.
+pub fn to_send(tx: &mut Tx<'_>, message: MessageId) -> Result<Option<Message>, Error> {
+    let message = store::messages::by_id(tx, message)?;
+    Ok((message.delivery == Delivery::Queued).then_some(message))
+}
+
+/// The mail server took the message.
+pub fn sent(tx: &mut Tx<'_>, ctx: &Context, message: MessageId, raw: Option<&str>) -> Result<(), Error> {
+    let Some(sent) = to_send(tx, message)? else { return Ok(()) };
+    let mut stored = store::cases::of_message(tx, message)?;
+    store::messages::set_delivery(tx, message, Delivery::Sent, None)?;
+    if let Some(raw) = raw {
+        store::messages::set_raw(tx, message, raw)?;
+    }
+    let answers = !sent.automatic;
+    carry_out(tx, ctx, &mut stored, Command::Sent { message, answers }, ctx.now)?;
+    Ok(())
+}
+
+/// The message cannot be delivered; the agent sees it and the case is open again.
+pub fn failed(tx: &mut Tx<'_>, ctx: &Context, message: MessageId, reason: FailureCode) -> Result<(), Error> {
+    if to_send(tx, message)?.is_none() {
+        return Ok(());
+    }
+    let mut stored = store::cases::of_message(tx, message)?;
+    store::messages::set_delivery(tx, message, Delivery::Failed, Some(reason))?;
+    carry_out(tx, ctx, &mut stored, Command::Failed { message, reason }, ctx.now)?;
+    Ok(())
+}
+
+/// Sends a failed message again, unchanged.
+pub fn send_again(tx: &mut Tx<'_>, ctx: &Context, message: MessageId) -> Result<(), Error> {
+    let found = store::messages::by_id(tx, message)?;
+    if found.delivery != Delivery::Failed {
+        return Err(domain::case::Refusal(domain::case::Refused::AlreadySo).into());
+    }
+    if !found.automatic {
+        let mut stored = store::cases::by_id(tx, found.case)?;
+        let (then, until) = (stored.case.state, stored.case.waiting_until);
+        let reply = Command::Reply { message, channel: found.channel, digest: found.digest.clone(), then, until };
+        carry_out(tx, ctx, &mut stored, reply, ctx.now)?;
+    }
+    store::messages::set_delivery(tx, message, Delivery::Queued, None)?;
+    send_later(tx, ctx, found.case, message, ctx.now)
+}

@@ -1,0 +1,159 @@
+//! Answers the person, and takes the answer back in time.
+
+use domain::{
+    access::{Action, Asker},
+    case::{Channel, Command, Delivery, Direction, State},
+    event::Event,
+    ids::{CaseId, MessageId},
+};
+use jiff::{SignedDuration, Timestamp};
+use store::{
+    Tx,
+    cases::Stored,
+    messages::{Envelope, Message},
+};
+
+use super::{
+    carry_out, check_text,
+    delivery::{header_id, send_later, withdraw},
+    open::{File, attach},
+};
+use crate::{Context, Error, context::digest};
+
+/// How long an answer by mail can be taken back.
+pub const UNDO: SignedDuration = SignedDuration::from_secs(10);
+
+/// An answer.
+#[derive(Debug, Clone)]
+pub struct Reply {
+    /// The case.
+    pub case: CaseId,
+    /// How it goes.
+    pub channel: Channel,
+    /// The words, in the composer's simple markup.
+    pub text: String,
+    /// The mail's subject; empty means that of the case.
+    pub subject: String,
+    /// To whom, for a mail: bare addresses.
+    pub to: Vec<String>,
+    /// Who else reads it.
+    pub cc: Vec<String>,
+    /// Who reads it unseen.
+    pub bcc: Vec<String>,
+    /// Files.
+    pub files: Vec<File>,
+    /// Where the case stands afterwards.
+    pub then: State,
+    /// When we look again, if it then waits.
+    pub until: Option<Timestamp>,
+    /// The version of the case that the writer saw; `None` sends whatever happened since.
+    pub seen: Option<i64>,
+}
+
+/// Answers the person. A mail leaves when the time to undo is over; anything else was said or is shown at once.
+pub fn reply(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, reply: Reply) -> Result<MessageId, Error> {
+    let mut stored = store::cases::by_id(tx, reply.case)?;
+    ctx.permit(asker, Action::Work(&stored.case))?;
+    check_text(&reply.text)?;
+    if let Some(seen) = reply.seen {
+        check_unchanged(tx, &stored, seen, ctx)?;
+    }
+    let by_mail = reply.channel == Channel::Mail;
+    if by_mail && reply.to.is_empty() {
+        return Err(Error::invalid("to", "empty"));
+    }
+    let from = by_mail.then(|| ctx.business.sender(stored.shown.mailbox).ok_or(Error::NoMailbox)).transpose()?;
+    let from = from.map(|mailbox| mailbox.address.clone());
+    let id: MessageId = ctx.id();
+    // Whoever answers a case that nobody has takes it: it has one owner from then on (promise N9).
+    if stored.case.owner.is_none() {
+        carry_out(tx, ctx, &mut stored, Command::Assign(Some(asker.agent)), ctx.now)?;
+    }
+    let command = Command::Reply {
+        message: id,
+        channel: reply.channel,
+        digest: digest(&reply.text),
+        then: reply.then,
+        until: reply.until,
+    };
+    carry_out(tx, ctx, &mut stored, command, ctx.now)?;
+    let references = references(tx, &stored)?;
+    let message = Message {
+        id,
+        case: stored.case.id,
+        direction: Direction::Outbound,
+        channel: reply.channel,
+        delivery: if by_mail { Delivery::Queued } else { Delivery::Sent },
+        automatic: false,
+        person: None,
+        agent: Some(asker.agent),
+        at: ctx.now,
+        happened_at: ctx.now,
+        subject: if reply.subject.trim().is_empty() { stored.case.subject.clone() } else { reply.subject },
+        digest: digest(&reply.text),
+        text: reply.text,
+        fold: None,
+        language: stored.case.language,
+        has_html: false,
+        header_id: from.as_deref().map(|from| header_id(ctx, stored.case.id, from)),
+        envelope: Envelope { from: from.unwrap_or_default(), to: reply.to, cc: reply.cc, bcc: reply.bcc, references },
+        verdict: String::new(),
+        raw: None,
+        returned_by: None,
+        failure: None,
+    };
+    store::messages::insert(tx, &message, None)?;
+    attach(tx, ctx, id, reply.files)?;
+    store::drafts::discard(tx, stored.case.id, asker.agent)?;
+    if by_mail {
+        send_later(tx, ctx, stored.case.id, id, ctx.now + UNDO)?;
+    }
+    Ok(id)
+}
+
+/// Whether somebody else said or decided something since the writer looked.
+fn check_unchanged(tx: &mut Tx<'_>, stored: &Stored, seen: i64, ctx: &Context) -> Result<(), Error> {
+    if stored.case.version == seen {
+        return Ok(());
+    }
+    let since = store::journal::of_case(tx, stored.case.id)?.into_iter().skip(usize::try_from(seen).unwrap_or(0));
+    let matters = since.filter(|entry| entry.recorded.actor != ctx.actor).any(|entry| {
+        matches!(
+            entry.recorded.event,
+            Event::MessageReceived(_)
+                | Event::ReplyWritten(_)
+                | Event::NoteWritten(_)
+                | Event::CaseAssigned(_)
+                | Event::CaseMoved(_)
+        )
+    });
+    if matters { Err(Error::Changed) } else { Ok(()) }
+}
+
+/// The Message-IDs of the thread so far, the nearest last; a bounded number, as the mail standard advises.
+fn references(tx: &mut Tx<'_>, stored: &Stored) -> Result<Vec<String>, Error> {
+    const MOST: usize = 12;
+    let messages = store::messages::of_case(tx, stored.case.id)?;
+    let mut ids: Vec<String> = messages
+        .into_iter()
+        .filter(|message| message.delivery != Delivery::Cancelled)
+        .filter_map(|message| message.header_id)
+        .collect();
+    if ids.len() > MOST {
+        ids.drain(1..=ids.len() - MOST);
+    }
+    Ok(ids)
+}
+
+/// Takes an answer back before it leaves and gives its words back.
+pub fn undo(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, message: MessageId) -> Result<Message, Error> {
+    let mut stored = store::cases::of_message(tx, message)?;
+    ctx.permit(asker, Action::Work(&stored.case))?;
+    let found = store::messages::by_id(tx, message)?;
+    if found.agent != Some(asker.agent) || !withdraw(tx, message)? {
+        return Err(domain::case::Refusal(domain::case::Refused::AlreadyLeft).into());
+    }
+    carry_out(tx, ctx, &mut stored, Command::CancelReply(message), ctx.now)?;
+    store::messages::set_delivery(tx, message, Delivery::Cancelled, None)?;
+    Ok(found)
+}

@@ -1,0 +1,97 @@
+//! What every action is given besides its own values.
+
+use std::sync::Arc;
+
+use domain::{
+    access::{Action, Asker, may},
+    event::Actor,
+    ids::Source,
+    key::Key,
+    language::{AddressForm, Language},
+};
+use jiff::Timestamp;
+use sha2::{Digest, Sha256};
+use store::cases::Origin;
+
+use crate::{Error, business::Business};
+
+/// Who acts, when and why, and what the business says of itself.
+#[derive(Clone)]
+pub struct Context {
+    /// The time of the action, to the microsecond.
+    pub now: Timestamp,
+    /// Who acts.
+    pub actor: Actor,
+    /// The request or job that led to it; for the journal.
+    pub cause: String,
+    /// Ids, keys and secrets.
+    pub source: Arc<dyn Source>,
+    /// The business's settings.
+    pub business: Arc<Business>,
+    /// The words that the program itself writes to persons.
+    pub texts: Arc<dyn Texts>,
+}
+
+impl Context {
+    /// Who and when, for the journal.
+    pub fn origin(&self) -> Origin {
+        Origin { at: self.now, actor: self.actor, cause: self.cause.clone() }
+    }
+
+    /// A new id.
+    pub fn id<T: From<uuid::Uuid>>(&self) -> T {
+        T::from(self.source.uuid(self.now))
+    }
+
+    /// Asks for permission.
+    pub fn permit(&self, asker: Asker, action: Action<'_>) -> Result<(), Error> {
+        Ok(may(asker, action)?)
+    }
+
+    pub(crate) fn key(&self) -> Key {
+        let mut bytes = [0; 16];
+        self.source.fill(&mut bytes);
+        Key::from_random(bytes)
+    }
+}
+
+/// SHA-256 of a text, in hexadecimal: what the journal keeps of somebody's words.
+pub(crate) fn digest(text: &str) -> String {
+    Sha256::digest(text.as_bytes()).iter().fold(String::with_capacity(64), |mut hex, byte| {
+        use std::fmt::Write;
+        write!(hex, "{byte:02x}").expect("writing to a string cannot fail");
+        hex
+    })
+}
+
+/// A subject and its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text {
+    /// The subject line.
+    pub subject: String,
+    /// The text, in the composer's simple markup.
+    pub body: String,
+}
+
+/// What an acknowledgement says (promise N2).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Acknowledgement {
+    /// The language of the request.
+    pub language: Language,
+    /// How the person is addressed.
+    pub form: AddressForm,
+    /// What to call them, if somebody knows.
+    pub name: Option<String>,
+    /// The key of their case.
+    pub key: Key,
+    /// The subject of their message.
+    pub subject: String,
+    /// When an answer is due, if the business promises one.
+    pub due: Option<Timestamp>,
+}
+
+/// The words that the program itself writes to persons; the doors have them, in every language.
+pub trait Texts: Send + Sync {
+    /// Tells a person that their matter has arrived, what happens next and by when.
+    fn acknowledgement(&self, business: &Business, facts: &Acknowledgement) -> Text;
+}
