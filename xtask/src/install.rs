@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 
 use crate::place::Place;
 use crate::process::{is_root, run, say, succeeds};
@@ -46,6 +46,11 @@ pub(crate) const CHROMIUM_PATH: &str = "/usr/bin/chromium";
 pub(crate) fn for_services(without_smtp: bool) -> Result<()> {
     let mut needs = vec![TLS, POSTGRES, DOVECOT, LMTP];
     if !without_smtp {
+        ensure!(
+            is_root(),
+            "Postfix's master process needs root. Either run\n  sudo env \"PATH=$PATH\" cargo xtask …\n\
+             or leave the SMTP server out, and with it the tests that need one:\n  cargo xtask … --without-smtp"
+        );
         needs.push(POSTFIX);
     }
     provide(&needs)

@@ -5,7 +5,7 @@
 
 mod counts;
 mod install;
-mod interrupt;
+mod keeper;
 mod place;
 mod process;
 mod python;
@@ -18,7 +18,7 @@ use std::time::Duration;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
-use crate::interrupt::Interrupt;
+use crate::keeper::Keeper;
 use crate::place::Place;
 use crate::servers::Servers;
 use crate::suites::{Suite, TestOptions};
@@ -56,6 +56,9 @@ enum Task {
     Screens,
     /// Put cargo-deny into the cache folder unless it is installed, and print its path.
     Deny,
+    /// For the other tasks: cleans up after one that was killed.
+    #[command(hide = true)]
+    Guard,
 }
 
 fn main() -> ExitCode {
@@ -74,6 +77,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Test { only, without_smtp, filter } => suites::test(&place, &TestOptions { only, without_smtp, filter }),
         Task::Services { without_smtp } => services(&place, without_smtp),
         Task::Screens => suites::screens(&place),
+        Task::Guard => keeper::guard().map(|()| ExitCode::SUCCESS),
         Task::Deny => {
             println!("{}", install::cargo_deny(&place)?.display());
             Ok(ExitCode::SUCCESS)
@@ -82,14 +86,14 @@ fn run(task: Task) -> Result<ExitCode> {
 }
 
 fn services(place: &Place, without_smtp: bool) -> Result<ExitCode> {
-    let interrupt = Interrupt::install()?;
-    interrupt.on_end_of_standard_input();
+    let keeper = Keeper::start()?;
+    keeper.stop_with_standard_input();
     install::for_services(without_smtp)?;
-    let mut servers = Servers::start(place, without_smtp, &interrupt)?;
+    let mut servers = Servers::start(place, without_smtp, &keeper)?;
     let exports = servers.environment().iter().map(|(name, value)| format!("export {name}='{value}'"));
     println!("{}", exports.collect::<Vec<_>>().join("\n"));
     process::say("the servers run; stop them with Ctrl-C or by closing the standard input");
-    while !interrupt.is_set() {
+    while !keeper.is_interrupted() {
         servers.check()?;
         std::thread::sleep(Duration::from_millis(200));
     }

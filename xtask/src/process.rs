@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, bail, ensure};
 use rustix::process::{Pid, Signal, kill_process_group};
 
-use crate::interrupt::Interrupt;
+use crate::keeper::Keeper;
 
 const PAUSE: Duration = Duration::from_millis(40);
 const GRACE: Duration = Duration::from_secs(15);
@@ -39,15 +39,14 @@ pub(crate) fn unprivileged() -> Result<Option<(u32, u32)>> {
     Ok(Some((id("-u")?, id("-g")?)))
 }
 
-/// A command that runs as this user and gets `signal` should we die without stopping it.
-pub(crate) fn command_as(owner: Option<(u32, u32)>, signal: &str, program: impl AsRef<Path>) -> Command {
-    let mut command = Command::new("setpriv");
-    command.arg(format!("--pdeathsig={signal}"));
+/// A command that runs as this user.
+pub(crate) fn command_as(owner: Option<(u32, u32)>, program: impl AsRef<Path>) -> Command {
+    let mut command = Command::new(program.as_ref());
     if let Some((user, group)) = owner {
-        command.args([format!("--reuid={user}"), format!("--regid={group}"), "--clear-groups".to_owned()]);
-        command.env("HOME", "/nonexistent");
+        // This also takes our other groups away.
+        command.uid(user).gid(group).env("HOME", "/nonexistent");
     }
-    command.arg("--").arg(program.as_ref()).current_dir("/");
+    command.current_dir("/");
     command
 }
 
@@ -91,7 +90,7 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
 pub(crate) fn stream(
     command: &mut Command,
     limit: Duration,
-    interrupt: &Interrupt,
+    keeper: &Keeper,
     mut line: impl FnMut(&str),
 ) -> Result<ExitStatus> {
     let shown = shown(command);
@@ -99,6 +98,7 @@ pub(crate) fn stream(
     command.stdin(Stdio::null()).process_group(0);
     command.stdout(writer.try_clone().context("share a pipe")?).stderr(writer);
     let mut child = command.spawn().with_context(|| format!("could not start «{shown}»"))?;
+    keeper.watch(&child)?;
     // Our own ends of the pipe live in the command: without this the reader would never see its end.
     command.stdout(Stdio::null()).stderr(Stdio::null());
     let (sender, lines) = std::sync::mpsc::channel();
@@ -111,7 +111,7 @@ pub(crate) fn stream(
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => std::thread::sleep(PAUSE),
         }
-        let stopped = if interrupt.is_set() {
+        let stopped = if keeper.is_interrupted() {
             Some("interrupted")
         } else if Instant::now() > deadline {
             Some("took too long and was stopped")
@@ -127,6 +127,7 @@ pub(crate) fn stream(
         }
     };
     end_group(&child);
+    keeper.forget(&child);
     // What it left behind elsewhere may hold the pipe open: its last words are here by then.
     while let Ok(text) = lines.recv_timeout(Duration::from_secs(2)) {
         line(&text);
@@ -147,6 +148,7 @@ fn each_line(from: impl Read, mut line: impl FnMut(&str) -> bool) {
 
 /// A server of ours: stopped when dropped, with everything that it started.
 pub(crate) struct Server {
+    keeper: Keeper,
     name: &'static str,
     child: Child,
     signal: Signal,
@@ -155,7 +157,13 @@ pub(crate) struct Server {
 
 impl Server {
     /// Starts a server; its output goes to `log`. `signal` is what makes it stop in order.
-    pub(crate) fn spawn(name: &'static str, command: &mut Command, signal: Signal, log: &Path) -> Result<Self> {
+    pub(crate) fn spawn(
+        keeper: &Keeper,
+        name: &'static str,
+        command: &mut Command,
+        signal: Signal,
+        log: &Path,
+    ) -> Result<Self> {
         let output = File::options().create(true).append(true).open(log).context("open the server's log")?;
         let child = command
             .stdin(Stdio::null())
@@ -164,18 +172,20 @@ impl Server {
             .process_group(0)
             .spawn()
             .with_context(|| format!("could not start {name}"))?;
-        Ok(Self { name, child, signal, log: log.to_path_buf() })
+        let server = Self { keeper: keeper.clone(), name, child, signal, log: log.to_path_buf() };
+        keeper.watch(&server.child)?;
+        Ok(server)
     }
 
     /// Waits until `ready` says yes.
     ///
     /// # Errors
     /// With the end of its log, if the server ends or is not ready in 30 seconds.
-    pub(crate) fn wait_until(&mut self, interrupt: &Interrupt, mut ready: impl FnMut() -> bool) -> Result<()> {
+    pub(crate) fn wait_until(&mut self, keeper: &Keeper, mut ready: impl FnMut() -> bool) -> Result<()> {
         let deadline = Instant::now() + Duration::from_secs(30);
         while !ready() {
             self.check()?;
-            ensure!(!interrupt.is_set(), "interrupted");
+            keeper.go_on()?;
             ensure!(Instant::now() < deadline, "{} is not ready after 30 seconds:\n{}", self.name, self.log_end());
             std::thread::sleep(PAUSE);
         }
@@ -202,6 +212,7 @@ impl Drop for Server {
     fn drop(&mut self) {
         end(&mut self.child, self.signal);
         end_group(&self.child);
+        self.keeper.forget(&self.child);
         say(&format!("{} is stopped", self.name));
     }
 }

@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, ExitStatus};
 use std::time::Duration;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result};
 use clap::ValueEnum;
 
 use crate::counts::Counts;
 use crate::install;
-use crate::interrupt::Interrupt;
-use crate::place::Place;
+use crate::keeper::Keeper;
+use crate::place::{Place, make_folder};
 use crate::process::{ending, say, stream};
 use crate::python;
 use crate::servers::Servers;
@@ -75,7 +75,7 @@ pub(crate) fn test(place: &Place, options: &TestOptions) -> Result<ExitCode> {
     if let Some(failure) = run.build(suites.contains(&Suite::Rust))? {
         outcomes.push(failure);
     } else {
-        let mut servers = Servers::start(place, options.without_smtp, &run.interrupt)?;
+        let mut servers = Servers::start(place, options.without_smtp, &run.keeper)?;
         run.environment.extend(servers.environment().iter().cloned());
         for suite in suites {
             say(&format!("suite: {}", suite.name()));
@@ -94,7 +94,7 @@ pub(crate) fn screens(place: &Place) -> Result<ExitCode> {
     if let Some(failure) = run.build(false)? {
         return Ok(summary(&[failure]));
     }
-    let servers = Servers::start(place, false, &run.interrupt)?;
+    let servers = Servers::start(place, false, &run.keeper)?;
     run.environment.extend(servers.environment().iter().cloned());
     let outcome = run.suite(Suite::Stories)?;
     say(&format!("the pictures are in {}", place.target.join("screens").display()));
@@ -105,7 +105,7 @@ pub(crate) fn screens(place: &Place) -> Result<ExitCode> {
 struct Run<'a> {
     place: &'a Place,
     options: &'a TestOptions,
-    interrupt: Interrupt,
+    keeper: Keeper,
     python: Option<PathBuf>,
     nextest: Option<PathBuf>,
     only_screens: bool,
@@ -115,12 +115,12 @@ struct Run<'a> {
 impl<'a> Run<'a> {
     /// Installs or names what is missing, before anything slow begins.
     fn prepare(place: &'a Place, options: &'a TestOptions, suites: &[Suite]) -> Result<Self> {
-        let interrupt = Interrupt::install()?;
+        let keeper = Keeper::start()?;
         install::for_services(options.without_smtp)?;
         let in_python = suites.iter().any(|suite| has_python_tests(place, *suite));
         let python = if in_python { Some(python::environment(place)?) } else { None };
         let nextest = if suites.contains(&Suite::Rust) { install::nextest(place) } else { None };
-        Ok(Self { place, options, interrupt, python, nextest, only_screens: false, environment: Vec::new() })
+        Ok(Self { place, options, keeper, python, nextest, only_screens: false, environment: Vec::new() })
     }
 
     /// Builds the program, and the tests too if asked, so that a mistake shows before the servers start.
@@ -178,7 +178,9 @@ impl<'a> Run<'a> {
         }
         command.env("PYTHONDONTWRITEBYTECODE", "1").env("PYTHONUNBUFFERED", "1").env("COLUMNS", "100");
         let target = &self.place.target;
-        command.arg("--basetemp").arg(target.join("pytest").join(suite.name()));
+        let scratch = target.join("pytest");
+        make_folder(&scratch, 0o755, None)?;
+        command.arg("--basetemp").arg(scratch.join(suite.name()));
         command.env("HYPOTHESIS_STORAGE_DIRECTORY", target.join("hypothesis"));
         command.env("ESMERO_SCREENS", target.join("screens")).envs(self.environment.iter().cloned());
         let (status, counts) = self.stream(&mut command, SUITE_LIMIT)?;
@@ -198,15 +200,13 @@ impl<'a> Run<'a> {
     /// Runs a command, shows its output as it comes, and adds up the closing lines in it.
     fn stream(&self, command: &mut Command, limit: Duration) -> Result<(ExitStatus, Option<Counts>)> {
         let mut counts: Option<Counts> = None;
-        let status = stream(command, limit, &self.interrupt, |line| {
+        let status = stream(command, limit, &self.keeper, |line| {
             println!("{line}");
             if let Some(more) = Counts::of_line(line) {
                 counts.get_or_insert_default().add(more);
             }
         })?;
-        if self.interrupt.is_set() {
-            bail!("interrupted");
-        }
+        self.keeper.go_on()?;
         Ok((status, counts))
     }
 }

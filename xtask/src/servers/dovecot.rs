@@ -7,24 +7,24 @@ use anyhow::Result;
 use rustix::process::Signal;
 
 use super::{Ground, PASSWORD};
-use crate::interrupt::Interrupt;
+use crate::keeper::Keeper;
 use crate::place::write;
 use crate::process::{Server, command_as, output};
 
 /// Starts the server: plain and STARTTLS on one port, TLS from the first byte on the other.
-pub(super) fn start(ground: &Ground, imap: u16, imaps: u16, interrupt: &Interrupt) -> Result<Server> {
+pub(super) fn start(ground: &Ground, imap: u16, imaps: u16, keeper: &Keeper) -> Result<Server> {
     let folder = ground.folder("dovecot", 0o755, ground.owner)?;
     ground.folder("dovecot/homes", 0o700, ground.owner)?;
     let configuration = folder.join("dovecot.conf");
     write(&configuration, &text(ground, imap, imaps)?)?;
-    let mut command = command_as(ground.owner, "TERM", "/usr/sbin/dovecot");
+    let mut command = command_as(ground.owner, "/usr/sbin/dovecot");
     command.arg("-F").arg("-c").arg(&configuration);
     let log = ground.folder.join("dovecot.log");
     write(&log, "")?;
     crate::place::give_to(&log, ground.owner)?;
-    let mut server = Server::spawn("Dovecot", &mut command, Signal::TERM, &log)?;
+    let mut server = Server::spawn(keeper, "Dovecot", &mut command, Signal::TERM, &log)?;
     let sockets = [folder.join("lmtp"), folder.join("auth")];
-    server.wait_until(interrupt, || {
+    server.wait_until(keeper, || {
         let answers = |port| TcpStream::connect(("127.0.0.1", port)).is_ok();
         answers(imap) && answers(imaps) && sockets.iter().all(|socket| socket.exists())
     })?;

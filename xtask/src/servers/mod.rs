@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use tempfile::TempDir;
 
-use crate::interrupt::Interrupt;
+use crate::keeper::Keeper;
 use crate::place::{Place, make_folder, temporary_folder};
 use crate::process::{Server, unprivileged};
 
@@ -49,8 +49,9 @@ impl Servers {
     ///
     /// # Errors
     /// With the end of the log of the one that does not start; the others are stopped.
-    pub(crate) fn start(place: &Place, without_smtp: bool, interrupt: &Interrupt) -> Result<Self> {
+    pub(crate) fn start(place: &Place, without_smtp: bool, keeper: &Keeper) -> Result<Self> {
         let folder = temporary_folder()?;
+        keeper.watch_folder(folder.path())?;
         let owner = unprivileged()?;
         let maildirs = folder.path().join("maildirs");
         make_folder(&maildirs, 0o755, owner)?;
@@ -59,9 +60,9 @@ impl Servers {
         let mut servers = Self { running: Vec::new(), environment: Vec::new(), _folder: folder };
         let [sql, imap, imaps, smtp, submission] = ports::free()?;
 
-        let (postgres, url) = postgres::start(&ground, sql, interrupt)?;
+        let (postgres, url) = postgres::start(&ground, sql, keeper)?;
         servers.add(postgres, [("ESMERO_TEST_POSTGRES", url)]);
-        let dovecot = dovecot::start(&ground, imap, imaps, interrupt)?;
+        let dovecot = dovecot::start(&ground, imap, imaps, keeper)?;
         servers.add(
             dovecot,
             [
@@ -72,7 +73,7 @@ impl Servers {
             ],
         );
         if !without_smtp {
-            let postfix = postfix::start(&ground, smtp, submission, interrupt)?;
+            let postfix = postfix::start(&ground, smtp, submission, keeper)?;
             let addresses = [("ESMERO_TEST_SMTP", address(smtp)), ("ESMERO_TEST_SMTP_AUTH", address(submission))];
             servers.add(postfix, addresses);
             // Without the SMTP server, the tests that need it have to be skipped rather than fail.

@@ -4,21 +4,16 @@ use std::net::TcpStream;
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 use rustix::process::Signal;
 
 use super::Ground;
-use crate::interrupt::Interrupt;
+use crate::keeper::Keeper;
 use crate::place::{make_folder, write};
-use crate::process::{Server, command_as, is_root, output};
+use crate::process::{Server, command_as, output};
 
 /// The SMTP server that the tests talk to: one port open to all, one that asks for a password.
-pub(super) fn start(ground: &Ground, smtp: u16, submission: u16, interrupt: &Interrupt) -> Result<Server> {
-    ensure!(
-        is_root(),
-        "Postfix's master process needs root. Either run\n  sudo --preserve-env env PATH=\"$PATH\" cargo xtask test\n\
-         or leave out what needs the SMTP server:\n  cargo xtask test --without-smtp"
-    );
+pub(super) fn start(ground: &Ground, smtp: u16, submission: u16, keeper: &Keeper) -> Result<Server> {
     let folder = ground.folder("postfix", 0o755, None)?;
     make_folder(&folder.join("queue"), 0o755, None)?;
     make_folder(&folder.join("data"), 0o700, Some(postfix_ids()?))?;
@@ -33,10 +28,10 @@ pub(super) fn start(ground: &Ground, smtp: u16, submission: u16, interrupt: &Int
     // Makes the queue's folders and finds mistakes in the configuration.
     output(Command::new("/usr/sbin/postfix").arg("-c").arg(&configuration).arg("check"))?;
     // Not `postfix start-fg`: that leaves a shell between us and the process to stop.
-    let mut command = command_as(None, "TERM", "/usr/lib/postfix/sbin/master");
+    let mut command = command_as(None, "/usr/lib/postfix/sbin/master");
     command.arg("-c").arg(&configuration).arg("-d");
-    let mut server = Server::spawn("Postfix", &mut command, Signal::TERM, &log)?;
-    server.wait_until(interrupt, || {
+    let mut server = Server::spawn(keeper, "Postfix", &mut command, Signal::TERM, &log)?;
+    server.wait_until(keeper, || {
         [smtp, submission].into_iter().all(|port| TcpStream::connect(("127.0.0.1", port)).is_ok())
     })?;
     Ok(server)
