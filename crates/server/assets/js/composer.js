@@ -41,6 +41,10 @@ customElements.define('case-composer', class extends HTMLElement {
   }
 
   changed(event) {
+    if (event.target.matches('[data-copies]')) {
+      // A copy is never sent unseen.
+      event.target.checked ||= Boolean(this.form.elements.cc.value.trim() || this.form.elements.bcc.value.trim());
+    }
     if (event.target.matches('[type="file"], [data-copies]')) return;
     try {
       localStorage.setItem(this.local, JSON.stringify({ text: this.text.value, mode: this.mode }));
@@ -96,6 +100,7 @@ customElements.define('case-composer', class extends HTMLElement {
   }
 
   refuse(event) {
+    if (event.detail.elt !== this.form) return;
     if (this.mode !== 'note' && this.strangers.length && !this.form.elements.third_party_ok.checked) {
       event.preventDefault();
       this.form.elements.third_party_ok.focus();

@@ -19,7 +19,11 @@ function press(key) {
   if (!target) return false;
   target.click();
   if (target.matches('summary')) target.parentElement.querySelector('button')?.focus();
-  if (target.closest('.composer')) document.getElementById('text')?.focus();
+  const text = target.closest('.composer') && document.getElementById('text');
+  if (text) {
+    text.focus();
+    text.setSelectionRange(text.value.length, text.value.length);
+  }
   return true;
 }
 
