@@ -1,0 +1,188 @@
+# Correos que escribe el programa. Los de personas llevan $form (tu | usted); los de agentes tratan de tú.
+# $due: la fecha en palabras, sin artículo («jueves 26 de noviembre a las 14:00»). $agentHours: el horario en palabras
+# («de lunes a jueves, de 9:00 a 14:00 y de 16:00 a 19:00; los viernes, de 9:00 a 14:00»).
+# Los párrafos son mensajes sueltos para la parte HTML; los «-body» los reúnen para la parte de texto.
+
+## Lo común
+
+mail-greeting-named = Hola, { $name }:
+mail-greeting-unnamed = Hola:
+mail-signature =
+    { $business }
+    Atendemos { $agentHours }.
+# Pie de las respuestas que escriben las personas.
+mail-reply-footer =
+    { $form ->
+        [tu] Puedes contestar a este correo. Todo tu caso está en { $url } (clave { $key }).
+       *[usted] Puede contestar a este correo. Todo su caso está en { $url } (clave { $key }).
+    }
+mail-demo-notice = { $business } es una empresa de ejemplo. Este mensaje no sale a ningún buzón real.
+
+## Acuse de un caso nuevo
+# $channel: mail | form | phone | counter | post. $open: yes si en ese momento hay alguien atendiendo.
+
+mail-ack-subject =
+    { $form ->
+        [tu] Hemos recibido tu mensaje · clave { $key }
+       *[usted] Hemos recibido su mensaje · clave { $key }
+    }
+mail-ack-received =
+    { $channel ->
+        [phone] { $form ->
+            [tu] Hemos anotado lo que nos has contado por teléfono, para que no tengas que repetirlo.
+           *[usted] Hemos anotado lo que nos ha contado por teléfono, para que no tenga que repetirlo.
+        }
+        [counter] { $form ->
+            [tu] Hemos anotado lo que nos has contado en la oficina, para que no tengas que repetirlo.
+           *[usted] Hemos anotado lo que nos ha contado en la oficina, para que no tenga que repetirlo.
+        }
+        [post] { $form ->
+            [tu] Hemos recibido tu carta. La va a leer y a contestar una persona.
+           *[usted] Hemos recibido su carta. La va a leer y a contestar una persona.
+        }
+       *[mail] { $form ->
+            [tu] Hemos recibido tu mensaje. Lo va a leer y a contestar una persona.
+           *[usted] Hemos recibido su mensaje. Lo va a leer y a contestar una persona.
+        }
+    }
+mail-ack-when =
+    { $open ->
+        [yes] { $form ->
+            [tu] Qué pasa ahora: alguien de { $business } se hace cargo de tu caso y te contesta, a más tardar, el { $due }.
+           *[usted] Qué pasa ahora: alguien de { $business } se hace cargo de su caso y le contesta, a más tardar, el { $due }.
+        }
+       *[no] { $form ->
+            [tu] Qué pasa ahora: en este momento no hay nadie atendiendo, y preferimos decírtelo. Atendemos { $agentHours }. Cuando abramos, alguien se hará cargo de tu caso, y te contestará, a más tardar, el { $due }.
+           *[usted] Qué pasa ahora: en este momento no hay nadie atendiendo, y preferimos decírselo. Atendemos { $agentHours }. Cuando abramos, alguien se hará cargo de su caso, y le contestará, a más tardar, el { $due }.
+        }
+    }
+mail-ack-key =
+    { $form ->
+        [tu] Tu clave es { $key }. Con ella, y sin contraseña, puedes ver cuando quieras cómo va tu caso:
+       *[usted] Su clave es { $key }. Con ella, y sin contraseña, puede ver cuando quiera cómo va su caso:
+    }
+mail-ack-add =
+    { $form ->
+        [tu] Si quieres añadir algo, contesta a este correo o escríbelo en esa página. Llegará a la misma persona y no tendrás que explicarlo otra vez.
+       *[usted] Si quiere añadir algo, conteste a este correo o escríbalo en esa página. Llegará a la misma persona y no tendrá que explicarlo otra vez.
+    }
+mail-ack-automatic = Este acuse es automático, para que llegue enseguida. La respuesta no lo será.
+mail-ack-body =
+    { mail-ack-received }
+
+    { mail-ack-when }
+
+    { mail-ack-key }
+    { $url }
+
+    { mail-ack-add }
+
+    { mail-ack-automatic }
+
+## Un caso que vuelve a abrirse
+
+mail-reopened-subject =
+    { $form ->
+        [tu] Hemos vuelto a abrir tu caso · clave { $key }
+       *[usted] Hemos vuelto a abrir su caso · clave { $key }
+    }
+mail-reopened-what =
+    { $form ->
+        [tu] Hemos recibido lo que has escrito y tu caso vuelve a estar abierto, con todo lo que ya nos habías contado.
+       *[usted] Hemos recibido lo que ha escrito y su caso vuelve a estar abierto, con todo lo que ya nos había contado.
+    }
+mail-reopened-when =
+    { $form ->
+        [tu] Lo leerá una persona y te contestará, a más tardar, el { $due }.
+       *[usted] Lo leerá una persona y le contestará, a más tardar, el { $due }.
+    }
+mail-reopened-follow =
+    { $form ->
+        [tu] Puedes seguirlo en la misma página y con la misma clave, { $key }:
+       *[usted] Puede seguirlo en la misma página y con la misma clave, { $key }:
+    }
+mail-reopened-body =
+    { mail-reopened-what }
+
+    { mail-reopened-when }
+
+    { mail-reopened-follow }
+    { $url }
+
+## El enlace de la página, cuando alguien lo pide
+
+mail-link-subject =
+    { $form ->
+        [tu] La página de tu caso · clave { $key }
+       *[usted] La página de su caso · clave { $key }
+    }
+mail-link-body =
+    { $form ->
+        [tu] Nos has pedido el enlace a la página de tu caso. Es este:
+       *[usted] Nos ha pedido el enlace a la página de su caso. Es este:
+    }
+    { $url }
+
+    { $form ->
+        [tu] Si no lo has pedido tú, no hace falta que hagas nada.
+       *[usted] Si no lo ha pedido usted, no hace falta que haga nada.
+    }
+
+## El código para ver lo delicado
+
+mail-code-subject =
+    { $form ->
+        [tu] Tu código para ver el caso completo
+       *[usted] Su código para ver el caso completo
+    }
+mail-code-intro =
+    { $form ->
+        [tu] Escribe este código en la página de tu caso:
+       *[usted] Escriba este código en la página de su caso:
+    }
+mail-code-valid =
+    { $minutes ->
+        [one] Vale durante un minuto y solo una vez.
+       *[other] Vale durante { $minutes } minutos y solo una vez.
+    }
+mail-code-safety =
+    { $form ->
+        [tu] Nadie de { $business } te lo va a pedir. Si no lo has pedido tú, no hace falta que hagas nada: sin el código no se ve nada más.
+       *[usted] Nadie de { $business } se lo va a pedir. Si no lo ha pedido usted, no hace falta que haga nada: sin el código no se ve nada más.
+    }
+mail-code-body =
+    { mail-code-intro }
+
+    { $code }
+
+    { mail-code-valid }
+
+    { mail-code-safety }
+
+## Invitación a un agente
+
+mail-invite-subject = Tu acceso a la atención de { $business }
+mail-invite-body =
+    { $inviter } te ha dado acceso al programa con el que { $business } atiende a las personas.
+
+    Para entrar por primera vez, elige tu contraseña aquí:
+    { $url }
+
+    { $days ->
+        [one] El enlace vale un día y se usa una sola vez.
+       *[other] El enlace vale { $days } días y se usa una sola vez.
+    } Si caduca, pide otro a { $inviter }.
+
+## Contraseña nueva
+
+mail-reset-subject = Elige una contraseña nueva · { $business }
+mail-reset-body =
+    Hemos recibido la petición de cambiar tu contraseña. Elige una nueva aquí:
+    { $url }
+
+    { $minutes ->
+        [one] El enlace vale un minuto y se usa una sola vez.
+       *[other] El enlace vale { $minutes } minutos y se usa una sola vez.
+    }
+
+    Si no lo has pedido tú, tu contraseña sigue siendo la misma. Cuéntaselo, eso sí, a quien administra el programa.
