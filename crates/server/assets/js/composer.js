@@ -1,5 +1,5 @@
 // <case-composer>: the draft is on the server at each pause, and in this browser until the server has it. Nothing typed is lost.
-import { post, toast } from './page.js';
+import { announce, post, toast } from './page.js';
 
 const PAUSE = 800;
 const ADDRESS = /[^\s,;<>"]+@[^\s,;<>"]+/g;
@@ -33,11 +33,20 @@ customElements.define('case-composer', class extends HTMLElement {
   }
 
   restore() {
-    const kept = JSON.parse(localStorage.getItem(this.local) ?? 'null');
+    let kept = null;
+    try {
+      kept = JSON.parse(localStorage.getItem(this.local) ?? 'null');
+    } catch { /* no storage, or not ours */ }
     if (!kept || kept.text === this.text.value) return;
     this.text.value = kept.text;
     this.say('Restored');
     this.later();
+  }
+
+  forget() {
+    try {
+      localStorage.removeItem(this.local);
+    } catch { /* there was no storage */ }
   }
 
   changed(event) {
@@ -69,7 +78,7 @@ customElements.define('case-composer', class extends HTMLElement {
     this.say('Saving');
     try {
       await post(this.dataset.draft, draft);
-      if (this.text.value === text) localStorage.removeItem(this.local);
+      if (this.text.value === text) this.forget();
       this.say('Saved');
     } catch {
       this.say('Local');
@@ -81,11 +90,16 @@ customElements.define('case-composer', class extends HTMLElement {
     if (event.detail.elt !== this.form || !event.detail.successful) return;
     clearTimeout(this.timer);
     this.timer = null;
-    localStorage.removeItem(this.local);
+    this.forget();
     this.text.value = '';
     this.querySelector('.files').replaceChildren();
     this.querySelector('[data-changed]').hidden = true;
     this.say('');
+    const words = this.mode === 'note' ? this.dataset.sayNoted : this.dataset.saySent;
+    if (this.mode === 'note') toast(words);
+    announce(words);
+    const thread = document.getElementById('thread');
+    thread.scrollTop = thread.scrollHeight;
   }
 
   // Who is told for the first time? Never without asking.
