@@ -122,7 +122,8 @@ impl Clock {
         Self { paused_since: Some(self.after_last(at)), ..self.clone() }.recomputed(calendar)
     }
 
-    /// Runs on from `at`, with what was left. Nothing changes if it was not standing still.
+    /// Runs on from `at`, with what was left. Nothing changes if it was not standing still; a pause within one minute
+    /// leaves no trace.
     pub fn resume(&self, at: Timestamp, calendar: &Calendar) -> Result<Self, CalendarError> {
         let Some(from) = self.paused_since.filter(|_| self.stopped_at.is_none()) else { return Ok(self.clone()) };
         let to = self.after_last(at);
