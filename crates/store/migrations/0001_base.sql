@@ -186,6 +186,7 @@ CREATE UNIQUE INDEX incoming_uid ON incoming (mailbox_id, uidvalidity, uid);
 CREATE UNIQUE INDEX incoming_digest ON incoming (digest);
 CREATE INDEX incoming_state ON incoming (state, received_at) WHERE state <> 'filed';
 
+-- `attention` orders the cases of one state: open ones by who waits most, all others by when something last happened.
 CREATE TABLE cases (
   id UUID PRIMARY KEY,
   key TEXT NOT NULL,
@@ -217,8 +218,18 @@ CREATE TABLE cases (
 CREATE UNIQUE INDEX case_key ON cases (key);
 CREATE INDEX case_attention ON cases (state, attention, id);
 CREATE INDEX case_mine ON cases (owner_id, state, attention, id);
+CREATE INDEX case_unowned ON cases (state, attention, id) WHERE owner_id IS NULL;
 CREATE INDEX case_of_person ON cases (person_id, opened_at);
 CREATE INDEX case_touched ON cases (touched_at, id);
+CREATE INDEX case_to_look_at ON cases (waiting_until) WHERE state = 'waiting';
+CREATE INDEX case_to_close ON cases (resolved_at) WHERE state = 'resolved';
+-- Who helps with a case that is not closed; taken from its row, to be found by agent.
+CREATE TABLE collaborator (
+  agent_id UUID NOT NULL,
+  case_id UUID NOT NULL REFERENCES cases (id),
+  PRIMARY KEY (agent_id, case_id)
+);
+CREATE INDEX collaborator_of_case ON collaborator (case_id);
 
 CREATE TABLE message (
   id UUID PRIMARY KEY,
@@ -246,6 +257,7 @@ CREATE TABLE message (
 );
 CREATE INDEX message_of_case ON message (case_id, happened_at, id);
 CREATE INDEX message_header ON message (header_id) WHERE header_id IS NOT NULL;
+CREATE INDEX message_undelivered ON message (case_id, at) WHERE delivery IN ('failed', 'bounced');
 CREATE TABLE message_html (
   message_id UUID PRIMARY KEY REFERENCES message (id),
   html TEXT NOT NULL
@@ -282,6 +294,7 @@ CREATE TABLE draft (
   updated_at BIGINT NOT NULL,
   PRIMARY KEY (case_id, agent_id)
 );
+CREATE INDEX draft_of_agent ON draft (agent_id, updated_at);
 -- Whoever reads personal data leaves a trace (law 10): once per case, agent and day.
 CREATE TABLE reading (
   case_id UUID NOT NULL,

@@ -1,7 +1,7 @@
 //! The rows of cases. [`record`] is the only function that writes one (and the journal with it).
 
 use domain::{
-    case::{Case, RunningClock},
+    case::{Case, RunningClock, State},
     event::{Actor, Event, Recorded},
     ids::{CaseId, EventId, MailboxId, MessageId, PersonId},
     key::Key,
@@ -56,8 +56,9 @@ pub struct Origin {
     pub cause: String,
 }
 
+/// The running clock as the row holds it: JSON, never looked into by SQL.
 #[derive(Serialize, Deserialize)]
-struct ClockColumn {
+pub(crate) struct ClockColumn {
     rule: String,
     from: i64,
     due: i64,
@@ -77,7 +78,7 @@ impl ClockColumn {
         serde_json::to_string(&column).expect("plain values serialise")
     }
 
-    fn read(text: &str) -> Result<RunningClock, Error> {
+    pub(crate) fn read(text: &str) -> Result<RunningClock, Error> {
         let column: Self = serde_json::from_str(text).map_err(|error| Error::damaged(error.to_string()))?;
         let moment = |micros| Timestamp::from_microsecond(micros).map_err(|error| Error::damaged(error.to_string()));
         Ok(RunningClock {
@@ -95,7 +96,7 @@ fn json<T: Serialize>(value: &T) -> String {
 }
 
 /// Applies events to a case, writes its row and records them in the journal. Fails with [`Error::Conflict`] when
-/// somebody else changed the case since it was read.
+/// somebody else changed the case since it was read; then `stored` is of no use any more: read it again.
 pub fn record(
     tx: &mut Tx<'_>,
     stored: &mut Stored,
@@ -104,6 +105,7 @@ pub fn record(
     mut next_id: impl FnMut() -> EventId,
 ) -> Result<(), Error> {
     let case = &mut stored.case;
+    let mut pending = Vec::with_capacity(events.len());
     for event in events {
         let recorded = Recorded {
             id: next_id(),
@@ -116,15 +118,38 @@ pub fn record(
         };
         case.apply(&recorded);
         case.hash = hash_after(&case.hash, &recorded);
-        tx.pending.push(Pending { recorded, hash: Some(case.hash) });
+        pending.push(Pending { recorded, hash: Some(case.hash) });
     }
-    tx.news = true;
     if stored.version == 0 {
-        insert(tx, stored)?
+        insert(tx, stored)?;
     } else {
-        update(tx, stored)?
+        update(tx, stored)?;
+    }
+    if pending.iter().any(|pending| changes_helpers(&pending.recorded.event)) {
+        write_helpers(tx, &stored.case)?;
     }
     stored.version = stored.case.version;
+    tx.pending.append(&mut pending);
+    tx.news = true;
+    Ok(())
+}
+
+/// The column `attention`: the place of a case among those of its state. Open cases stand by who waits most, all others
+/// by when something last happened.
+fn attention(case: &Case) -> i64 {
+    if case.state == State::Open { case.attention() } else { case.touched_at.as_microsecond() }
+}
+
+fn changes_helpers(event: &Event) -> bool {
+    matches!(event, Event::CollaboratorAdded(_) | Event::CollaboratorRemoved(_) | Event::CaseClosed(_))
+}
+
+/// Writes who helps, so that the cases of a helper are found. Closed cases leave that list.
+fn write_helpers(tx: &mut Tx<'_>, case: &Case) -> Result<(), Error> {
+    tx.exec("DELETE FROM collaborator WHERE case_id = $1", params![case.id])?;
+    for agent in case.collaborators.iter().filter(|_| case.state != State::Closed) {
+        tx.exec("INSERT INTO collaborator (agent_id, case_id) VALUES ($1, $2)", params![*agent, case.id])?;
+    }
     Ok(())
 }
 
@@ -157,7 +182,7 @@ fn insert(tx: &mut Tx<'_>, Stored { case, shown, .. }: &Stored) -> Result<(), Er
             json(&case.leaving),
             json(&case.collaborators),
             case.touched_at,
-            case.attention(),
+            attention(case),
             &shown.excerpt,
             shown.last_word_at,
             case.version,
@@ -191,7 +216,7 @@ fn update(tx: &mut Tx<'_>, Stored { case, shown, version }: &Stored) -> Result<(
             json(&case.leaving),
             json(&case.collaborators),
             case.touched_at,
-            case.attention(),
+            attention(case),
             &shown.excerpt,
             shown.last_word_at,
             case.version,

@@ -23,7 +23,10 @@ pub enum Error {
     Engine(String),
     /// A file of a message could not be stored or read.
     #[error("the file store does not answer as it should: {0}")]
-    Blobs(#[from] object_store::Error),
+    Blobs(object_store::Error),
+    /// A folder or file of ours could not be made or read.
+    #[error("cannot use {0}")]
+    Folder(String),
     /// The address of the database cannot be understood.
     #[error("'{0}' is not the address of a database: use sqlite:PATH or postgres://USER@HOST/NAME")]
     Address(String),
@@ -64,6 +67,15 @@ impl From<rusqlite::Error> for Error {
                 Self::Exists { constraint: text.clone().unwrap_or_default() }
             }
             _ => Self::Engine(error.to_string()),
+        }
+    }
+}
+
+impl From<object_store::Error> for Error {
+    fn from(error: object_store::Error) -> Self {
+        match error {
+            object_store::Error::NotFound { .. } => Self::Missing,
+            other => Self::Blobs(other),
         }
     }
 }

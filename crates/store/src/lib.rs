@@ -4,14 +4,17 @@
 //! file here named after it, a story in `tests/` that runs on both engines.
 
 pub mod agents;
+pub mod blobs;
 pub mod cases;
 mod db;
 pub mod drafts;
 mod error;
 pub mod followers;
 pub mod idempotency;
+pub mod incoming;
 pub mod journal;
 pub mod links;
+pub mod lists;
 pub mod mailboxes;
 pub mod messages;
 pub mod passkeys;
@@ -19,6 +22,7 @@ pub mod persons;
 pub mod portal;
 pub mod queue;
 pub mod readings;
+pub mod search;
 pub mod sessions;
 pub mod settings;
 pub mod throttle;

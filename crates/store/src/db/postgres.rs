@@ -68,7 +68,8 @@ fn serve(connection: &mut Option<PostgresConnection>, url: &str, mut work: Box<d
         match attempt(open, work.as_mut()) {
             Ok(Attempt::Done { told }) => {
                 if told {
-                    drop(news.send(()));
+                    // Nobody listens any more only while the program stops.
+                    let _ = news.send(());
                 }
                 fate = Ok(());
                 break;

@@ -1,0 +1,223 @@
+//! Full text: which messages hold these words, newest first.
+//!
+//! Words are folded and stemmed in Rust ([`words`]), so that FTS5 and PostgreSQL answer alike. A follower of the journal
+//! keeps the index: doing it in the transaction of the message would cost four times the transaction itself.
+//! A question is understood in all languages at once: each word stands for its stems in any of them, all words must be
+//! there, and the last may be the beginning of a longer one.
+
+mod words;
+
+use domain::{
+    event::Event,
+    ids::{CaseId, MessageId},
+    language::Language,
+};
+
+use crate::{
+    Error,
+    db::{Row, Tx, params},
+    followers, journal,
+};
+
+/// The follower's name.
+const FOLLOWER: &str = "search";
+/// More different terms of one message are not indexed.
+const MOST_TERMS: usize = 8_000;
+/// Longer texts are indexed up to here, in bytes.
+const LONGEST_TEXT: usize = 256 * 1024;
+/// More words of a question are ignored.
+const MOST_WORDS: usize = 12;
+/// Shorter beginnings of words are taken for whole ones: too many words begin so.
+const SHORTEST_PREFIX: usize = 3;
+/// A question with fewer answers on PostgreSQL is answered from the index of words, one with more by walking back.
+const CANDIDATES: i64 = 1000;
+/// How many messages are looked at in one step while cases are told apart.
+const STRIDE: i64 = 128;
+/// How many steps a page makes before it says where to go on.
+const STEPS: usize = 8;
+
+/// A message that was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hit {
+    /// Its case.
+    pub case: CaseId,
+    /// The message.
+    pub message: MessageId,
+}
+
+/// A page of what was found.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Found {
+    /// For each case its newest message that holds the words; the newest first.
+    pub hits: Vec<Hit>,
+    /// From where to go on, if there may be more. A later page may name a case again for an older message.
+    pub next: Option<i64>,
+}
+
+/// Puts a message into the index, in place of what was there for it.
+pub fn index(tx: &mut Tx<'_>, message: MessageId, case: CaseId, language: Language, text: &str) -> Result<(), Error> {
+    let text = &text[..text.floor_char_boundary(LONGEST_TEXT)];
+    let terms = words::terms(text, language, MOST_TERMS);
+    let doc = match doc_of(tx, message)? {
+        Some(doc) => doc,
+        None => tx.value(
+            "INSERT INTO search_doc (message_id, case_id) VALUES ($1, $2) RETURNING id",
+            params![message, case],
+        )?,
+    };
+    if tx.is_postgres() {
+        tx.exec(
+            "INSERT INTO search (doc, terms) VALUES ($1, array_to_tsvector(string_to_array($2, ' ')))
+             ON CONFLICT (doc) DO UPDATE SET terms = excluded.terms",
+            params![doc, terms],
+        )?;
+    } else {
+        tx.exec("INSERT OR REPLACE INTO search (rowid, terms) VALUES ($1, $2)", params![doc, terms])?;
+    }
+    Ok(())
+}
+
+fn doc_of(tx: &mut Tx<'_>, message: MessageId) -> Result<Option<i64>, Error> {
+    tx.row("SELECT id FROM search_doc WHERE message_id = $1", params![message], |row| row.get())
+}
+
+/// Takes a message out of the index.
+pub fn remove(tx: &mut Tx<'_>, message: MessageId) -> Result<(), Error> {
+    let Some(doc) = doc_of(tx, message)? else { return Ok(()) };
+    if !tx.is_postgres() {
+        tx.exec("DELETE FROM search WHERE rowid = $1", params![doc])?;
+    }
+    // On PostgreSQL the terms go with it.
+    tx.exec("DELETE FROM search_doc WHERE id = $1", params![doc])?;
+    Ok(())
+}
+
+/// Empties the index; the follower then builds it again from the first event on.
+pub fn reset(tx: &mut Tx<'_>) -> Result<(), Error> {
+    if !tx.is_postgres() {
+        tx.exec("DELETE FROM search", params![])?;
+    }
+    tx.exec("DELETE FROM search_doc", params![])?;
+    followers::reset(tx, FOLLOWER)
+}
+
+/// One step of the follower in a lane; how many events it read. Fewer than `limit` means that it has caught up.
+pub fn catch_up(tx: &mut Tx<'_>, lane: i64, limit: i64) -> Result<usize, Error> {
+    followers::step(tx, FOLLOWER, lane, limit, |tx, entries| {
+        entries.iter().try_for_each(|entry| follow(tx, &entry.recorded.event))
+    })
+}
+
+fn follow(tx: &mut Tx<'_>, event: &Event) -> Result<(), Error> {
+    let message = match event {
+        Event::MessageReceived(received) => received.message,
+        Event::ReplyWritten(reply) => reply.message,
+        Event::NoteWritten(note) => note.message,
+        Event::ReplyCancelled(reply) => return remove(tx, reply.message),
+        _ => return Ok(()),
+    };
+    let found = tx.row(
+        "SELECT m.case_id, m.language, m.subject, m.text, p.name FROM message m JOIN cases c ON c.id = m.case_id
+         JOIN person p ON p.id = c.person_id WHERE m.id = $1 AND m.delivery <> 'cancelled'",
+        params![message],
+        |row| {
+            let (case, language): (CaseId, Language) = (row.get()?, row.word()?);
+            let (subject, text, name): (String, String, String) = (row.get()?, row.get()?, row.get()?);
+            Ok((case, language, format!("{subject}\n{name}\n{text}")))
+        },
+    )?;
+    // A message that is gone was erased.
+    found.map_or(Ok(()), |(case, language, text)| index(tx, message, case, language, &text))
+}
+
+/// Whether the index has read everything that happened.
+pub fn caught_up(tx: &mut Tx<'_>) -> Result<bool, Error> {
+    for (lane, head) in journal::heads(tx)? {
+        if journal::cursor(tx, FOLLOWER, lane)? < head {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// The cases with a message that holds the words, at most `limit` of them, from a place on. Nothing for no words.
+pub fn query(tx: &mut Tx<'_>, question: &str, limit: usize, before: Option<i64>) -> Result<Found, Error> {
+    let mut found = Found::default();
+    let Some(terms) = terms_of(question, tx.is_postgres()) else { return Ok(found) };
+    let mut before = before.unwrap_or(i64::MAX);
+    for _ in 0..STEPS {
+        let docs = step(tx, &terms, before)?;
+        for &(doc, hit) in &docs {
+            if found.hits.len() == limit {
+                found.next = Some(before);
+                return Ok(found);
+            }
+            if found.hits.iter().all(|other: &Hit| other.case != hit.case) {
+                found.hits.push(hit);
+            }
+            before = doc;
+        }
+        if (docs.len() as i64) < STRIDE {
+            return Ok(found);
+        }
+    }
+    found.next = Some(before);
+    Ok(found)
+}
+
+fn step(tx: &mut Tx<'_>, terms: &str, before: i64) -> Result<Vec<(i64, Hit)>, Error> {
+    if !tx.is_postgres() {
+        return tx.rows(
+            "SELECT d.id, d.case_id, d.message_id FROM search JOIN search_doc d ON d.id = search.rowid
+             WHERE search MATCH $1 AND search.rowid < $2 ORDER BY search.rowid DESC LIMIT $3",
+            params![terms, before, STRIDE],
+            read,
+        );
+    }
+    // Its planner cannot tell a rare word from a common one: for a rare word it would walk back through the whole table,
+    // and a common one costs too much through the index of words. So a bounded number of candidates decides.
+    let mut rare = tx.rows(
+        "WITH found AS MATERIALIZED (
+           SELECT doc FROM search WHERE terms @@ CAST(CAST($1 AS TEXT) AS tsquery) AND doc < $2 LIMIT $3)
+         SELECT d.id, d.case_id, d.message_id FROM found JOIN search_doc d ON d.id = found.doc ORDER BY d.id DESC",
+        params![terms, before, CANDIDATES],
+        read,
+    )?;
+    if (rare.len() as i64) < CANDIDATES {
+        rare.truncate(STRIDE as usize);
+        return Ok(rare);
+    }
+    tx.rows(
+        "SELECT d.id, d.case_id, d.message_id FROM search s JOIN search_doc d ON d.id = s.doc
+         WHERE s.terms @@ CAST(CAST($1 AS TEXT) AS tsquery) AND s.doc < $2 ORDER BY s.doc DESC LIMIT $3",
+        params![terms, before, STRIDE],
+        read,
+    )
+}
+
+fn read(row: &mut Row<'_>) -> Result<(i64, Hit), Error> {
+    Ok((row.get()?, Hit { case: row.get()?, message: row.get()? }))
+}
+
+/// The question in the words of the engine: terms hold only letters and digits, so quotes around them are safe.
+fn terms_of(question: &str, postgres: bool) -> Option<String> {
+    let (quote, or, and, beginning) = if postgres { ("'", " | ", " & ", ":*") } else { ("\"", " OR ", " AND ", "*") };
+    let words: Vec<words::Word> = words::words(question).take(MOST_WORDS).collect();
+    let stems = Language::ALL.map(words::Stems::of);
+    let last = words.len().checked_sub(1)?;
+    // Somebody who has typed a space after the last word has finished it.
+    let open = question.ends_with(char::is_alphanumeric);
+    let groups = words.iter().enumerate().map(|(place, word)| {
+        let mut forms: Vec<String> =
+            stems.iter().map(|stems| stems.stem(word)).filter(|stem| !stem.is_empty()).collect();
+        forms.push(word.folded.clone());
+        forms.sort_unstable();
+        forms.dedup();
+        let mut terms: Vec<String> = forms.iter().map(|form| format!("{quote}{form}{quote}")).collect();
+        if place == last && open && word.folded.len() >= SHORTEST_PREFIX {
+            terms.push(format!("{quote}{}{quote}{beginning}", word.folded));
+        }
+        format!("({})", terms.join(or))
+    });
+    Some(groups.collect::<Vec<_>>().join(and))
+}
