@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use domain::{
     access::{Action, Asker, may},
+    case::Channel,
     event::Actor,
     ids::Source,
     key::Key,
@@ -84,6 +85,10 @@ pub struct Acknowledgement {
     pub name: Option<String>,
     /// The key of their case.
     pub key: Key,
+    /// How they came.
+    pub channel: Channel,
+    /// The time of the acknowledgement.
+    pub at: Timestamp,
     /// The subject of their message.
     pub subject: String,
     /// When an answer is due, if the business promises one.

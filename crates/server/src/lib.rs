@@ -1,1 +1,21 @@
-//! The program: its doors, its jobs and its command line.
+//! The program: its doors, its jobs, its followers and its command line.
+
+pub mod api;
+pub mod app;
+mod assets;
+pub mod auth;
+pub mod cli;
+pub mod clock;
+pub mod config;
+pub mod error;
+pub mod followers;
+pub mod jobs;
+pub mod locales;
+mod mails;
+pub mod metrics;
+pub mod portal;
+pub mod random;
+pub mod ui;
+pub mod urls;
+pub mod vault;
+pub mod web;

@@ -1,2 +1,7 @@
 //! The `esmero` binary.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    esmero::cli::run()
+}

@@ -41,6 +41,8 @@ pub(crate) fn acknowledge(
         form: person.form,
         name: person.called().map(str::to_owned),
         key: stored.case.key,
+        channel: stored.case.channel,
+        at: ctx.now,
         subject: stored.case.subject.clone(),
         due: stored.case.clock.as_ref().map(|clock| clock.due),
     };

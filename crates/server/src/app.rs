@@ -1,0 +1,112 @@
+//! The program as one value: everything that doors, jobs and followers share.
+
+use std::sync::{Arc, RwLock};
+
+use anyhow::Context as _;
+use desk::{Context, business::Business};
+use domain::{event::Actor, ids::Source};
+use store::{Db, blobs::Blobs};
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+
+use crate::{clock::Clock, config::Config, followers::live::Hub, locales::Locales, metrics::Metrics, vault::Vault};
+
+/// Everything that is shared. Cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<Parts>);
+
+/// See [`App`].
+pub struct Parts {
+    /// Where things are.
+    pub config: Config,
+    /// The memory.
+    pub db: Db,
+    /// Files of messages, and mails as they came.
+    pub blobs: Blobs,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// Ids, keys and secrets.
+    pub source: Arc<dyn Source>,
+    /// Secrets that must be read again.
+    pub vault: Vault,
+    /// Who is told when a case changes.
+    pub live: Hub,
+    /// What is counted.
+    pub metrics: Metrics,
+    /// Says that the program is to stop.
+    pub shutdown: CancellationToken,
+    /// What must end before it does.
+    pub tasks: TaskTracker,
+    /// Tells this node from others; for leases.
+    pub node: String,
+    business: RwLock<Arc<Business>>,
+    texts: Arc<dyn desk::Texts>,
+}
+
+impl std::ops::Deref for App {
+    type Target = Parts;
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+impl App {
+    /// Opens the memory of a configuration with the given time and randomness.
+    pub async fn open(config: Config, clock: Arc<dyn Clock>, source: Arc<dyn Source>) -> anyhow::Result<Self> {
+        std::fs::create_dir_all(&config.data)
+            .with_context(|| format!("cannot make the data folder {}", config.data.display()))?;
+        let vault = Vault::open(&config.key_path(), source.as_ref())?;
+        let blobs = Blobs::folder(&config.files_folder())?;
+        let address = config.address()?;
+        let threads = store::Threads { postgres: config.connections, ..store::Threads::default() };
+        let now = clock.now();
+        let db = tokio::task::spawn_blocking(move || Db::open(&address, threads, now)).await??;
+        let business = db.read(desk::business::load).await?;
+        let node = source.uuid(now).simple().to_string();
+        Ok(Self(Arc::new(Parts {
+            config,
+            db,
+            blobs,
+            clock,
+            source,
+            vault,
+            live: Hub::default(),
+            metrics: Metrics::default(),
+            shutdown: CancellationToken::new(),
+            tasks: TaskTracker::new(),
+            node,
+            business: RwLock::new(Arc::new(business)),
+            texts: Arc::new(Locales),
+        })))
+    }
+
+    /// What an action is given.
+    pub fn context(&self, actor: Actor, cause: impl Into<String>) -> Context {
+        Context {
+            now: self.clock.now(),
+            actor,
+            cause: cause.into(),
+            source: Arc::clone(&self.source),
+            business: self.business(),
+            texts: Arc::clone(&self.texts),
+        }
+    }
+
+    /// What the business says of itself.
+    pub fn business(&self) -> Arc<Business> {
+        Arc::clone(&self.business.read().unwrap_or_else(std::sync::PoisonError::into_inner))
+    }
+
+    /// Reads the settings again, after somebody changed them here or on another node.
+    pub async fn reload_business(&self) -> Result<(), desk::Error> {
+        let business = Arc::new(self.db.read(desk::business::load).await?);
+        *self.business.write().unwrap_or_else(std::sync::PoisonError::into_inner) = business;
+        Ok(())
+    }
+
+    /// Stops everything and waits until it has ended.
+    pub async fn stop(&self) {
+        self.shutdown.cancel();
+        self.tasks.close();
+        self.tasks.wait().await;
+    }
+}

@@ -1,0 +1,16 @@
+//! Who is at the door: sessions of agents, protection of forms.
+
+pub mod form;
+pub mod session;
+
+pub use form::{Posted, csrf_of};
+pub use session::SignedIn;
+
+use axum::Router;
+
+use crate::app::App;
+
+/// The pages of signing in.
+pub fn router() -> Router<App> {
+    Router::new()
+}

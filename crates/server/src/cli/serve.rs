@@ -1,0 +1,61 @@
+//! `esmero serve`: runs the server until it is told to stop, and loses nothing when it does.
+
+use std::net::SocketAddr;
+
+use anyhow::Context as _;
+use tokio::net::TcpListener;
+
+use super::{Place, open};
+use crate::{app::App, config::Config, followers, jobs, web};
+
+pub(super) async fn run(place: &Place, listen: Option<SocketAddr>) -> anyhow::Result<()> {
+    let mut config = place.read()?;
+    if let Some(listen) = listen {
+        config.listen = listen;
+    }
+    log(&config);
+    let app = open(config).await?;
+    serve(app).await
+}
+
+/// Structured logs, without personal data; `ESMERO_LOG_LEVEL` chooses how much.
+pub(super) fn log(config: &Config) {
+    let level = tracing_subscriber::EnvFilter::try_from_env("ESMERO_LOG_LEVEL")
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
+    let builder = tracing_subscriber::fmt().with_env_filter(level).with_writer(std::io::stderr);
+    if config.log == "json" { builder.json().init() } else { builder.with_target(false).init() }
+}
+
+/// Opens the doors and starts the work behind them.
+pub(super) async fn serve(app: App) -> anyhow::Result<()> {
+    let address = app.config.listen;
+    let listener = TcpListener::bind(address)
+        .await
+        .with_context(|| format!("cannot listen on {address}: choose another address with --listen"))?;
+    jobs::start(&app);
+    followers::start(&app);
+    tracing::info!("listening on http://{}", listener.local_addr()?);
+    let router = web::router(&app).into_make_service_with_connect_info::<SocketAddr>();
+    let stopping = app.shutdown.clone();
+    tokio::spawn(stop_on_signal(app.clone()));
+    axum::serve(listener, router).with_graceful_shutdown(stopping.cancelled_owned()).await?;
+    app.stop().await;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+async fn stop_on_signal(app: App) {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        let terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate());
+        match terminate {
+            Ok(mut terminate) => tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} },
+            Err(_) => drop(interrupt.await),
+        }
+    }
+    #[cfg(not(unix))]
+    drop(interrupt.await);
+    tracing::info!("stopping: letting what was begun come to its end");
+    app.shutdown.cancel();
+}

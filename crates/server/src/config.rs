@@ -1,0 +1,87 @@
+//! Where things are: a TOML file, then environment variables (`ESMERO_LISTEN`, …), then the command line.
+//!
+//! What the business says of itself is not here but in its settings, in the database.
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use anyhow::Context as _;
+use serde::Deserialize;
+
+/// The example that `esmero config example` prints; a test reads it back as the defaults.
+pub const EXAMPLE: &str = include_str!("../config.example.toml");
+
+/// The configuration of one node.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Config {
+    /// The folder for the database, the files and the key.
+    pub data: PathBuf,
+    /// Where to listen.
+    pub listen: SocketAddr,
+    /// `sqlite:PATH` or `postgres://…`; empty means a SQLite file in the folder.
+    pub database: String,
+    /// The folder of the files; empty means `files` in the data folder. Nodes that share a database share it.
+    pub files: PathBuf,
+    /// The key file; empty means `secret.key` in the data folder. Nodes that share a database share it.
+    pub key_file: PathBuf,
+    /// A reverse proxy in front tells the client's address in `X-Forwarded-For`.
+    pub behind_proxy: bool,
+    /// `text` or `json`.
+    pub log: String,
+    /// Connections to PostgreSQL.
+    pub connections: usize,
+    /// Mailboxes may use unencrypted connections to other machines. Only for tests and closed networks.
+    pub allow_plain_mail: bool,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            data: PathBuf::from("data"),
+            listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            database: String::new(),
+            files: PathBuf::new(),
+            key_file: PathBuf::new(),
+            behind_proxy: false,
+            log: "text".into(),
+            connections: 12,
+            allow_plain_mail: false,
+        }
+    }
+}
+
+impl Config {
+    /// Reads the file, if one is named, and the environment. An unknown key is an error that names it.
+    pub fn load(file: Option<&std::path::Path>) -> anyhow::Result<Self> {
+        let mut builder = config::Config::builder();
+        if let Some(file) = file {
+            builder = builder.add_source(config::File::from(file).format(config::FileFormat::Toml));
+        }
+        let environment = config::Environment::with_prefix("ESMERO").try_parsing(true);
+        let named = |name: &str| name == "ESMERO_BIN" || name == "ESMERO_CHROMIUM" || name.starts_with("ESMERO_TEST_");
+        let ours = std::env::vars().filter(|(name, _)| name.starts_with("ESMERO_") && !named(name)).collect();
+        let read = builder.add_source(environment.source(Some(ours))).build().and_then(config::Config::try_deserialize);
+        read.with_context(|| match file {
+            Some(file) => format!("the configuration in {} or the environment cannot be used", file.display()),
+            None => "the configuration in the environment cannot be used".to_owned(),
+        })
+    }
+
+    /// Where the database is.
+    pub fn address(&self) -> Result<store::Address, store::Error> {
+        if self.database.is_empty() {
+            return Ok(store::Address::Sqlite(self.data.join("esmero.db")));
+        }
+        self.database.parse()
+    }
+
+    /// Where the files are.
+    pub fn files_folder(&self) -> PathBuf {
+        if self.files.as_os_str().is_empty() { self.data.join("files") } else { self.files.clone() }
+    }
+
+    /// Where the key is.
+    pub fn key_path(&self) -> PathBuf {
+        if self.key_file.as_os_str().is_empty() { self.data.join("secret.key") } else { self.key_file.clone() }
+    }
+}

@@ -1,0 +1,70 @@
+//! The program's words, in every language: `locales/<language>/*.ftl`, Spanish first.
+
+use std::{borrow::Cow, collections::HashMap};
+
+use desk::{Acknowledgement, Text, Texts, business::Business};
+use domain::language::Language;
+use fluent_templates::{
+    LanguageIdentifier, Loader,
+    fluent_bundle::FluentValue,
+};
+
+fluent_templates::static_loader! {
+    static LOCALES = {
+        locales: "./locales",
+        fallback_language: "es",
+        // Marks around values would show up in plain-text mails.
+        customise: |bundle| bundle.set_use_isolating(false),
+    };
+}
+
+/// The words of one language, as pages and mails ask for them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Words(pub Language);
+
+impl Words {
+    /// A text without values. A missing key shows itself; a test looks for every key that is used.
+    pub fn t(&self, key: &str) -> String {
+        LOCALES.try_lookup(&identifier(self.0), key).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A text with values.
+    pub fn with(&self, key: &str, values: &[(&'static str, FluentValue<'static>)]) -> String {
+        let values: HashMap<Cow<'static, str>, FluentValue<'static>> =
+            values.iter().map(|(name, value)| (Cow::Borrowed(*name), value.clone())).collect();
+        LOCALES.try_lookup_with_args(&identifier(self.0), key, &values).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A text with one value; for templates.
+    pub fn a(&self, key: &str, name: &'static str, value: impl ToString) -> String {
+        self.with(key, &[(name, say(value))])
+    }
+
+    /// A text with two values; for templates.
+    pub fn a2(&self, key: &str, n1: &'static str, v1: impl ToString, n2: &'static str, v2: impl ToString) -> String {
+        self.with(key, &[(n1, say(v1)), (n2, say(v2))])
+    }
+
+    /// A text with a number, which may decide its plural; for templates.
+    pub fn n(&self, key: &str, name: &'static str, number: impl TryInto<i64>) -> String {
+        self.with(key, &[(name, FluentValue::from(number.try_into().unwrap_or(i64::MAX)))])
+    }
+}
+
+/// A value of a text: anything that can be shown.
+pub fn say(value: impl ToString) -> FluentValue<'static> {
+    FluentValue::String(Cow::Owned(value.to_string()))
+}
+
+fn identifier(language: Language) -> LanguageIdentifier {
+    language.tag().parse().unwrap_or_default()
+}
+
+/// The mails that the program itself writes.
+pub struct Locales;
+
+impl Texts for Locales {
+    fn acknowledgement(&self, business: &Business, facts: &Acknowledgement) -> Text {
+        crate::mails::acknowledgement(business, facts)
+    }
+}

@@ -1,0 +1,58 @@
+//! The mails that the program itself writes, from the words in `mail.ftl`.
+
+use desk::{Acknowledgement, Text, business::Business};
+use domain::{calendar::words::{self, Reader}, language::Language};
+use fluent_templates::fluent_bundle::FluentValue;
+use jiff::Timestamp;
+
+use crate::{
+    locales::{Words, say},
+    urls,
+};
+
+/// Tells a person that their matter has arrived, what happens next and by when (promise N2).
+pub(crate) fn acknowledgement(business: &Business, facts: &Acknowledgement) -> Text {
+    let words = Words(facts.language);
+    let due = facts.due.map(|due| reader(business, facts.at, facts.language).date_time(due));
+    let mut values = about(business, facts.language);
+    values.extend([
+        ("form", say(facts.form.as_str())),
+        ("name", say(facts.name.as_deref().unwrap_or_default())),
+        ("key", say(facts.key)),
+        ("url", say(urls::absolute(business, &urls::case_of_person(&facts.key)))),
+        ("due", say(due.unwrap_or_default())),
+        ("channel", say(facts.channel)),
+        ("open", say(if business.calendar.is_open(facts.at) { "yes" } else { "no" })),
+    ]);
+    let body = letter(words, business, &values, facts.name.is_some(), "mail-ack-body");
+    Text { subject: words.with("mail-ack-subject", &values), body }
+}
+
+/// What every mail may say of the business.
+pub(crate) fn about(business: &Business, language: Language) -> Vec<(&'static str, FluentValue<'static>)> {
+    vec![
+        ("business", say(&business.name)),
+        ("agentHours", say(words::week(&business.calendar.working, language))),
+    ]
+}
+
+/// Greeting, body and signature.
+pub(crate) fn letter(
+    words: Words,
+    business: &Business,
+    values: &[(&'static str, FluentValue<'static>)],
+    named: bool,
+    body: &str,
+) -> String {
+    let greeting = words.with(if named { "mail-greeting-named" } else { "mail-greeting-unnamed" }, values);
+    let mut parts = vec![greeting, words.with(body, values), words.with("mail-signature", values)];
+    if business.demo {
+        parts.push(words.with("mail-demo-notice", values));
+    }
+    parts.join("\n\n")
+}
+
+/// Says dates as somebody in the business's time zone reads them.
+pub(crate) fn reader(business: &Business, now: Timestamp, language: Language) -> Reader<'_> {
+    Reader { zone: &business.calendar.zone, now, language }
+}

@@ -1,0 +1,37 @@
+//! Every address of the program. Templates and mails take theirs from here.
+
+use desk::business::Business;
+use domain::{
+    ids::{AttachmentId, CaseId, MessageId, PersonId},
+    key::Key,
+};
+
+/// The address in full, for mails and API.
+pub fn absolute(business: &Business, path: &str) -> String {
+    format!("{}{path}", business.public_url.trim_end_matches('/'))
+}
+
+/// The page of their case, for the person.
+pub fn case_of_person(key: &Key) -> String {
+    format!("/c/{}", key.compact())
+}
+
+/// A case, for agents.
+pub fn case(id: CaseId) -> String {
+    format!("/cases/{id}")
+}
+
+/// A person, for agents.
+pub fn person(id: PersonId) -> String {
+    format!("/persons/{id}")
+}
+
+/// The HTML form of a message, to be framed.
+pub fn message_html(id: MessageId) -> String {
+    format!("/messages/{id}/html")
+}
+
+/// A file of a message.
+pub fn attachment(id: AttachmentId) -> String {
+    format!("/attachments/{id}")
+}

@@ -1,0 +1,91 @@
+//! A page: a struct, a template, a file. [`Page`] carries what the desk's frame shows around each.
+
+use askama::Template;
+use axum::{
+    http::{HeaderMap, StatusCode, header},
+    response::{Html, IntoResponse, Response},
+};
+use axum_extra::extract::CookieJar;
+use domain::language::Language;
+
+use crate::{app::App, auth::SignedIn, error::Error, locales::Words};
+
+/// The cookie of a visitor's choice of language.
+pub const LANGUAGE: &str = "esmero_language";
+
+/// What the desk's frame shows around a page.
+pub struct Frame {
+    /// The words in the agent's language.
+    pub words: Words,
+    /// The business's name.
+    pub business: String,
+    /// It is the example business.
+    pub demo: bool,
+    /// The agent's name.
+    pub agent: String,
+    /// The agent's role.
+    pub role: domain::access::Role,
+    /// What every form must send back.
+    pub csrf: String,
+    /// Which entry of the rail is open.
+    pub place: &'static str,
+    /// Numbers in the rail.
+    pub counts: Counts,
+    /// The place in the journal that the page shows, `lane:seq,…`; live updates follow from there.
+    pub position: String,
+}
+
+/// Numbers in the rail; at most 1,000 is counted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Open cases.
+    pub open: i64,
+    /// Open cases of the agent.
+    pub mine: i64,
+    /// Open cases of nobody.
+    pub unowned: i64,
+    /// Mails that wait for a human.
+    pub quarantined: i64,
+    /// Work that was given up.
+    pub dead: i64,
+}
+
+impl Frame {
+    /// The frame of a page for an agent.
+    pub fn new(app: &App, signed_in: &SignedIn, place: &'static str, counts: Counts, position: String) -> Self {
+        let business = app.business();
+        Self {
+            words: signed_in.words,
+            business: business.name.clone(),
+            demo: business.demo,
+            agent: signed_in.agent.name.clone(),
+            role: signed_in.agent.role,
+            csrf: signed_in.csrf.clone(),
+            place,
+            counts,
+            position,
+        }
+    }
+}
+
+/// Shows a template with status 200.
+pub fn show(page: &impl Template) -> Result<Response, Error> {
+    show_as(StatusCode::OK, page)
+}
+
+/// Shows a template with a status: 422 for a form that has to be corrected.
+pub fn show_as(status: StatusCode, page: &impl Template) -> Result<Response, Error> {
+    Ok((status, Html(page.render()?)).into_response())
+}
+
+/// Whether htmx asks for a part of a page only.
+pub fn is_partial(headers: &HeaderMap) -> bool {
+    headers.contains_key("hx-request") && !headers.contains_key("hx-boosted")
+}
+
+/// The reader's language: what they chose, else what their browser asks for, else the business's.
+pub fn language_of(headers: &HeaderMap, app: &App) -> Language {
+    let chosen = CookieJar::from_headers(headers).get(LANGUAGE).and_then(|cookie| cookie.value().parse().ok());
+    let asked = || Language::negotiate(headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?);
+    chosen.or_else(asked).unwrap_or_else(|| app.business().language)
+}
