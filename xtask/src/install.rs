@@ -38,6 +38,11 @@ const VENV: Need = Need {
     purpose: "the Python tests",
     present: || succeeds(Command::new("/usr/bin/python3").args(["-c", "import ensurepip, venv"])),
 };
+const ATOMIC: Need = Need {
+    package: "libatomic1",
+    purpose: "a library of Playwright's driver",
+    present: || has_library("libatomic.so.1"),
+};
 
 /// The browser of the stories.
 pub(crate) const CHROMIUM_PATH: &str = "/usr/bin/chromium";
@@ -58,7 +63,7 @@ pub(crate) fn for_services(without_smtp: bool) -> Result<()> {
 
 /// What the suites in Python need.
 pub(crate) fn for_python() -> Result<()> {
-    provide(&[CHROMIUM, FONTS, VENV])
+    provide(&[CHROMIUM, FONTS, VENV, ATOMIC])
 }
 
 /// What tools from Python packages need.
@@ -83,6 +88,11 @@ pub(crate) fn postgres_programs() -> Result<PathBuf> {
 
 fn exists(path: &str) -> bool {
     Path::new(path).exists()
+}
+
+/// Debian keeps libraries in a folder named after the kind of machine.
+fn has_library(name: &str) -> bool {
+    std::fs::read_dir("/usr/lib").into_iter().flatten().flatten().any(|folder| folder.path().join(name).exists())
 }
 
 fn provide(needs: &[Need]) -> Result<()> {
