@@ -61,12 +61,14 @@ def app(program) -> Program:
 
 
 @pytest.fixture
-def node(tmp_path, database):
-    """Makes one more node, with its own folder and address, on the same database; not started yet."""
+def node(program):
+    """Makes one more node on the program's database, files and key; not started yet. Start the program first."""
     nodes = []
 
     def make() -> Program:
-        nodes.append(Program(tmp_path / f"node{len(nodes) + 1}", database))
+        folder = program.data.with_name(f"node{len(nodes) + 1}")
+        shared = {"files": program.data / "files", "key_file": program.data / "secret.key"}
+        nodes.append(Program(folder, program.database, **shared))
         return nodes[-1]
 
     yield make

@@ -41,12 +41,16 @@ class Database:
 
 
 class Program:
-    """`esmero` with its data folder: start it, stop it, kill it, start it again, run its other commands."""
+    """`esmero` with its data folder: start it, stop it, kill it, start it again, run its other commands.
 
-    def __init__(self, data: Path, database: Database | None = None):
+    `settings` are keys of its configuration: `Program(data, connections=4)`.
+    """
+
+    def __init__(self, data: Path, database: Database | None = None, **settings: object):
         self.binary = need("ESMERO_BIN")
         self.data = data
         self.database = database
+        self.settings = settings
         self.log = data.with_name(f"{data.name}.log")
         self.listen = f"127.0.0.1:{free_port()}"
         self.url = f"http://{self.listen}"
@@ -61,6 +65,7 @@ class Program:
             own["SSL_CERT_FILE"] = authority
         if self.database:
             own["ESMERO_DATABASE"] = self.database.url
+        own |= {f"ESMERO_{key.upper()}": str(value) for key, value in self.settings.items()}
         return own | {"RUST_BACKTRACE": "1", "TZ": "Europe/Madrid"}
 
     def start(self, *arguments: str, command: str = "serve") -> "Program":
