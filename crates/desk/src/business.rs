@@ -8,7 +8,7 @@ use domain::{
     language::{AddressForm, Language},
     person::identifier::CallingCode,
 };
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 use store::Tx;
 
@@ -86,20 +86,9 @@ impl Default for Business {
 }
 
 impl Business {
-    /// When an answer is due whose time begins then; `None` if nothing is promised or the hours never open.
-    pub fn answer_due(&self, from: Timestamp) -> Option<Timestamp> {
-        (self.answer_minutes > 0).then(|| self.after_working_minutes(from, self.answer_minutes)).flatten()
-    }
-
-    /// The moment so many minutes of working time later.
-    pub fn after_working_minutes(&self, from: Timestamp, minutes: i64) -> Option<Timestamp> {
-        let deadline = self.calendar.add_working(from, SignedDuration::from_mins(minutes.max(0)));
-        deadline.ok().map(|deadline| deadline.due)
-    }
-
-    /// Minutes of working time between two moments; 0 if the second is not later.
-    pub fn working_minutes(&self, from: Timestamp, to: Timestamp) -> i64 {
-        self.calendar.working_between(from, to).map_or(0, |between| between.as_mins())
+    /// An answer is promised within so much opening time; `None` if nothing is promised.
+    pub fn answer_within(&self) -> Option<SignedDuration> {
+        (self.answer_minutes > 0).then(|| SignedDuration::from_mins(self.answer_minutes))
     }
 
     /// How long a resolved case can be reopened.

@@ -6,11 +6,13 @@ CREATE TABLE lane_head (
   seq BIGINT NOT NULL,
   hash BYTEA
 );
+-- Inside a lane `seq` has no gaps and is the order of commits; `number` counts the events of a case.
 CREATE TABLE event (
   lane BIGINT NOT NULL,
   seq BIGINT NOT NULL,
   id UUID NOT NULL,
   case_id UUID,
+  number BIGINT,
   person_id UUID,
   at BIGINT NOT NULL,
   actor TEXT NOT NULL,
@@ -21,7 +23,7 @@ CREATE TABLE event (
   hash BYTEA NOT NULL,
   PRIMARY KEY (lane, seq)
 );
-CREATE INDEX event_of_case ON event (case_id, seq) WHERE case_id IS NOT NULL;
+CREATE UNIQUE INDEX event_of_case ON event (case_id, number) WHERE case_id IS NOT NULL;
 CREATE TABLE follower (
   name TEXT NOT NULL,
   lane BIGINT NOT NULL,

@@ -1,14 +1,15 @@
 //! The rows of cases. [`record`] is the only function that writes one (and the journal with it).
 
 use domain::{
-    case::{Case, RunningClock, State},
+    case::{Case, State},
+    clock::Clock,
     event::{Actor, Event, Recorded},
     ids::{CaseId, EventId, MailboxId, MessageId, PersonId},
     key::Key,
     language::Language,
 };
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::{
     Error,
@@ -57,38 +58,10 @@ pub struct Origin {
 }
 
 /// The running clock as the row holds it: JSON, never looked into by SQL.
-#[derive(Serialize, Deserialize)]
-pub(crate) struct ClockColumn {
-    rule: String,
-    from: i64,
-    due: i64,
-    allowance: i64,
-    paused_with: Option<i64>,
-}
-
-impl ClockColumn {
-    fn write(clock: &RunningClock) -> String {
-        let column = Self {
-            rule: clock.rule.as_str().to_owned(),
-            from: clock.from.as_microsecond(),
-            due: clock.due.as_microsecond(),
-            allowance: clock.allowance,
-            paused_with: clock.paused_with,
-        };
-        serde_json::to_string(&column).expect("plain values serialise")
-    }
-
-    pub(crate) fn read(text: &str) -> Result<RunningClock, Error> {
-        let column: Self = serde_json::from_str(text).map_err(|error| Error::damaged(error.to_string()))?;
-        let moment = |micros| Timestamp::from_microsecond(micros).map_err(|error| Error::damaged(error.to_string()));
-        Ok(RunningClock {
-            rule: column.rule.parse().map_err(|error: domain::case::UnknownWord| Error::damaged(error.to_string()))?,
-            from: moment(column.from)?,
-            due: moment(column.due)?,
-            allowance: column.allowance,
-            paused_with: column.paused_with,
-        })
-    }
+/// The next column, the deadline that runs.
+pub(crate) fn read_clock(row: &mut Row<'_>) -> Result<Option<Clock>, Error> {
+    let text = row.get::<Option<String>>()?;
+    text.map(|text| serde_json::from_str(&text)).transpose().map_err(|error| Error::damaged(error.to_string()))
 }
 
 fn json<T: Serialize>(value: &T) -> String {
@@ -118,7 +91,7 @@ pub fn record(
         };
         case.apply(&recorded);
         case.hash = hash_after(&case.hash, &recorded);
-        pending.push(Pending { recorded, hash: Some(case.hash) });
+        pending.push(Pending { recorded, link: Some((case.version, case.hash)) });
     }
     if stored.version == 0 {
         insert(tx, stored)?;
@@ -178,7 +151,7 @@ fn insert(tx: &mut Tx<'_>, Stored { case, shown, .. }: &Stored) -> Result<(), Er
             case.first_answer_at,
             case.resolved_at,
             case.closed_at,
-            case.clock.as_ref().map(ClockColumn::write),
+            case.clock.as_ref().map(json),
             json(&case.leaving),
             json(&case.collaborators),
             case.touched_at,
@@ -212,7 +185,7 @@ fn update(tx: &mut Tx<'_>, Stored { case, shown, version }: &Stored) -> Result<(
             case.first_answer_at,
             case.resolved_at,
             case.closed_at,
-            case.clock.as_ref().map(ClockColumn::write),
+            case.clock.as_ref().map(json),
             json(&case.leaving),
             json(&case.collaborators),
             case.touched_at,
@@ -244,7 +217,7 @@ pub(crate) fn read(row: &mut Row<'_>) -> Result<Stored, Error> {
     let opened_at = row.get()?;
     let (waits_since, waiting_until, first_answer_at) = (row.get()?, row.get()?, row.get()?);
     let (resolved_at, closed_at) = (row.get()?, row.get()?);
-    let clock = row.get::<Option<String>>()?.as_deref().map(ClockColumn::read).transpose()?;
+    let clock = read_clock(row)?;
     let (leaving, collaborators) = (row.json()?, row.json()?);
     let touched_at = row.get()?;
     let shown = Shown { excerpt: row.get()?, last_word_at: row.get()?, mailbox };
@@ -294,6 +267,15 @@ pub fn of_message(tx: &mut Tx<'_>, message: MessageId) -> Result<Stored, Error> 
         read,
     )?
     .ok_or(Error::Missing)
+}
+
+/// Cases by id from after one; for walks through all of them.
+pub fn after(tx: &mut Tx<'_>, id: CaseId, limit: i64) -> Result<Vec<Stored>, Error> {
+    tx.rows(
+        concat!("SELECT ", columns!(), " FROM cases c WHERE c.id > $1 ORDER BY c.id LIMIT $2"),
+        params![id, limit],
+        read,
+    )
 }
 
 /// The cases of a person, newest first.

@@ -27,13 +27,16 @@ pub struct Entry {
     pub hash: Hash,
 }
 
-const COLUMNS: &str = "lane, seq, id, case_id, person_id, at, actor, cause, kind, version, body, hash";
+/// Events that are written with one statement, at most.
+const CHUNK: usize = 8;
+/// Columns of an event.
+const COLUMNS: usize = 13;
 
 impl Tx<'_> {
     /// Records an event that belongs to no case. Those of a case go through [`crate::cases::record`].
     pub fn record_house(&mut self, recorded: Recorded) {
         debug_assert!(recorded.case.is_none(), "events of a case are recorded with its row");
-        self.pending.push(Pending { recorded, hash: None });
+        self.pending.push(Pending { recorded, link: None });
         self.news = true;
     }
 }
@@ -42,11 +45,11 @@ impl Tx<'_> {
 pub(crate) fn append_pending(tx: &mut Tx<'_>) -> Result<(), Error> {
     let mut pending = std::mem::take(&mut tx.pending);
     // Always in the same order, so that two transactions never wait for each other in a circle.
-    pending.sort_by_key(|event| lane_of(event.recorded.case, tx.lanes));
+    pending.sort_by_key(|event| lane_of(&event.recorded, tx.lanes));
     let mut rest = pending.as_mut_slice();
     while let Some(first) = rest.first() {
-        let lane = lane_of(first.recorded.case, tx.lanes);
-        let count = rest.iter().take_while(|event| lane_of(event.recorded.case, tx.lanes) == lane).count();
+        let lane = lane_of(&first.recorded, tx.lanes);
+        let count = rest.iter().take_while(|event| lane_of(&event.recorded, tx.lanes) == lane).count();
         let (now, later) = rest.split_at_mut(count);
         append(tx, lane, now)?;
         rest = later;
@@ -54,42 +57,49 @@ pub(crate) fn append_pending(tx: &mut Tx<'_>) -> Result<(), Error> {
     Ok(())
 }
 
-/// The lane of a case; events of the house go to the first.
-fn lane_of(case: Option<CaseId>, lanes: i64) -> i64 {
-    case.map_or(0, |case| i64::from(case.0.as_bytes()[15]) % lanes)
+/// The lane of an event: that of its case or else of its person; the first for what is about neither.
+fn lane_of(recorded: &Recorded, lanes: i64) -> i64 {
+    let about = recorded.case.map(|case| case.0).or(recorded.person.map(|person| person.0));
+    about.map_or(0, |id| i64::from(id.as_bytes()[15]) % lanes)
 }
 
 fn append(tx: &mut Tx<'_>, lane: i64, events: &mut [Pending]) -> Result<(), Error> {
     let count = events.len() as i64;
-    let (last, mut head) = tx
+    let (last, head) = tx
         .row("UPDATE lane_head SET seq = seq + $1 WHERE lane = $2 RETURNING seq, hash", params![count, lane], |row| {
             Ok((row.get::<i64>()?, row.get::<Option<Hash>>()?.unwrap_or_default()))
         })?
         .ok_or_else(|| Error::damaged(format!("the journal has no lane {lane}")))?;
-    let mut house = false;
-    for event in events.iter_mut().filter(|event| event.hash.is_none()) {
-        head = hash_after(&head, &event.recorded);
-        event.hash = Some(head);
-        house = true;
+    let house = chain_house(head, events);
+    if house != head {
+        tx.exec("UPDATE lane_head SET hash = $1 WHERE lane = $2", params![&house, lane])?;
     }
-    if house {
-        tx.exec("UPDATE lane_head SET hash = $1 WHERE lane = $2", params![&head, lane])?;
-    }
-    for (offset, chunk) in events.chunks(8).enumerate() {
-        insert(tx, lane, last - count + (offset * 8) as i64, chunk)?;
+    for (index, chunk) in events.chunks(CHUNK).enumerate() {
+        insert(tx, lane, last - count + (index * CHUNK) as i64, chunk)?;
     }
     Ok(())
 }
 
+/// The hashes of these events: those of cases have theirs, those of the house go on from the head of their lane.
+fn chain_house(mut head: Hash, events: &mut [Pending]) -> Hash {
+    for event in events.iter_mut().filter(|event| event.link.is_none()) {
+        head = hash_after(&head, &event.recorded);
+        event.link = Some((0, head));
+    }
+    head
+}
+
 fn insert(tx: &mut Tx<'_>, lane: i64, before: i64, events: &[Pending]) -> Result<(), Error> {
     let actors: Vec<String> = events.iter().map(|event| event.recorded.actor.to_string()).collect();
-    let mut values: Vec<Value<'_>> = Vec::with_capacity(events.len() * 12);
-    for (index, (Pending { recorded, hash }, actor)) in events.iter().zip(&actors).enumerate() {
+    let mut values: Vec<Value<'_>> = Vec::with_capacity(events.len() * COLUMNS);
+    for (index, (Pending { recorded, link }, actor)) in events.iter().zip(&actors).enumerate() {
+        let (number, hash) = link.as_ref().ok_or(Error::Missing)?;
         values.extend_from_slice(params![
             lane,
             before + 1 + index as i64,
             recorded.id,
             recorded.case,
+            recorded.case.map(|_| *number),
             recorded.person,
             recorded.at,
             actor,
@@ -97,7 +107,7 @@ fn insert(tx: &mut Tx<'_>, lane: i64, before: i64, events: &[Pending]) -> Result
             recorded.event.kind(),
             recorded.event.version(),
             recorded.event.body(),
-            hash.as_ref(),
+            hash,
         ]);
     }
     tx.exec(insert_sql(events.len()), &values)?;
@@ -108,16 +118,18 @@ fn insert(tx: &mut Tx<'_>, lane: i64, before: i64, events: &[Pending]) -> Result
 fn insert_sql(rows: usize) -> &'static str {
     static TEXTS: std::sync::OnceLock<Vec<String>> = std::sync::OnceLock::new();
     let texts = TEXTS.get_or_init(|| {
-        (0..=8)
-            .map(|rows| {
-                let row = |row: usize| {
-                    let places: Vec<String> = (1..=12).map(|column| format!("${}", row * 12 + column)).collect();
-                    format!("({})", places.join(", "))
-                };
-                let rows: Vec<String> = (0..rows).map(row).collect();
-                format!("INSERT INTO event ({COLUMNS}) VALUES {}", rows.join(", "))
-            })
-            .collect()
+        let row = |row: usize| {
+            let places: Vec<String> = (1..=COLUMNS).map(|column| format!("${}", row * COLUMNS + column)).collect();
+            format!("({})", places.join(", "))
+        };
+        let rows = |rows: usize| {
+            format!(
+                "INSERT INTO event (lane, seq, id, case_id, number, person_id, at, actor, cause, kind, version, body, hash)
+                 VALUES {}",
+                (0..rows).map(row).collect::<Vec<_>>().join(", ")
+            )
+        };
+        (0..=CHUNK).map(rows).collect()
     });
     &texts[rows]
 }
@@ -162,7 +174,7 @@ pub fn after(tx: &mut Tx<'_>, lane: i64, seq: i64, limit: i64) -> Result<Vec<Ent
 pub fn of_case(tx: &mut Tx<'_>, case: CaseId) -> Result<Vec<Entry>, Error> {
     tx.rows(
         "SELECT lane, seq, id, case_id, person_id, at, actor, cause, kind, version, body, hash
-         FROM event WHERE case_id = $1 ORDER BY seq",
+         FROM event WHERE case_id = $1 ORDER BY number",
         params![case],
         read,
     )

@@ -28,6 +28,7 @@ pub mod settings;
 pub mod throttle;
 pub mod tokens;
 pub mod uploads;
+pub mod verify;
 
 pub use db::{Address, Db, Threads, Tx};
 pub use error::Error;

@@ -5,7 +5,8 @@
 //! happened (see [`crate::cases`]).
 
 use domain::{
-    case::{CaseKind, Channel, RunningClock, State},
+    case::{CaseKind, Channel, State},
+    clock::Clock,
     ids::{AgentId, CaseId, PersonId},
     key::Key,
     language::Language,
@@ -14,7 +15,6 @@ use jiff::Timestamp;
 
 use crate::{
     Error,
-    cases::ClockColumn,
     db::{self, Tx, params, value::Value},
 };
 
@@ -48,7 +48,7 @@ pub struct Row {
     /// Their name.
     pub owner_name: Option<String>,
     /// The deadline that runs.
-    pub clock: Option<RunningClock>,
+    pub clock: Option<Clock>,
     /// The earliest word of the person that nobody has answered.
     pub waits_since: Option<Timestamp>,
     /// When we look again at a waiting case.
@@ -163,7 +163,7 @@ fn read(row: &mut db::Row<'_>) -> Result<Row, Error> {
         (row.get()?, row.word()?, row.get()?, row.get()?, row.get()?);
     let (subject, excerpt, kind, channel, language) = (row.get()?, row.get()?, row.word()?, row.word()?, row.word()?);
     let (state, owner, owner_name) = (row.word()?, row.get()?, row.get()?);
-    let clock = row.get::<Option<String>>()?.as_deref().map(ClockColumn::read).transpose()?;
+    let clock = crate::cases::read_clock(row)?;
     let (waits_since, waiting_until, opened_at) = (row.get()?, row.get()?, row.get()?);
     let (last_word_at, touched_at, version) = (row.get()?, row.get()?, row.get()?);
     let leaving = row.get::<String>()? != "[]";

@@ -26,7 +26,7 @@ pub struct NewJob<'a> {
     pub run_at: Timestamp,
     /// How often it may fail.
     pub max_attempts: i64,
-    /// At most one piece of waiting work has this name; a second is ignored.
+    /// At most one piece of work has this name, whether it waits, is under way or is dead; a second is ignored.
     pub once: Option<String>,
 }
 
@@ -81,17 +81,33 @@ pub fn enqueue(tx: &mut Tx<'_>, job: NewJob<'_>, now: Timestamp) -> Result<(), E
     Ok(())
 }
 
-const CLAIM_SQLITE: &str = "UPDATE job SET worker = $1, leased_until = $2, attempts = attempts + 1, run_at = $2
-   WHERE id IN (SELECT id FROM job WHERE state = 'ready' AND run_at <= $3 ORDER BY run_at LIMIT $4)
-   RETURNING id, kind, payload, case_id, state, run_at, attempts, max_attempts, last_error, created_at";
-const CLAIM_POSTGRES: &str = "UPDATE job SET worker = $1, leased_until = $2, attempts = attempts + 1, run_at = $2
-   WHERE id IN (SELECT id FROM job WHERE state = 'ready' AND run_at <= $3 ORDER BY run_at LIMIT $4 FOR UPDATE SKIP LOCKED)
-   RETURNING id, kind, payload, case_id, state, run_at, attempts, max_attempts, last_error, created_at";
+/// On PostgreSQL, what another node is just claiming is passed over.
+macro_rules! claim {
+    ($lock:literal) => {
+        concat!(
+            "WITH due AS MATERIALIZED (
+               SELECT id AS due_id FROM job WHERE state = 'ready' AND run_at <= $1 ORDER BY run_at LIMIT $2",
+            $lock,
+            ") UPDATE job SET worker = $3, leased_until = $4, run_at = $4, attempts = attempts + 1
+             WHERE id IN (SELECT due_id FROM due)
+             RETURNING id, kind, payload, case_id, state, run_at, attempts, max_attempts, last_error, created_at"
+        )
+    };
+}
 
-/// Takes due work for a worker until `lease`; it becomes due again then if the worker does not finish it.
+/// Takes due work for a worker until `lease`; it becomes due again then if the worker does not finish it. Work whose
+/// worker vanished in its last attempt is not handed out again: it is dead.
 pub fn claim(tx: &mut Tx<'_>, worker: &str, now: Timestamp, lease: Timestamp, limit: i64) -> Result<Vec<Job>, Error> {
-    let sql = if tx.is_postgres() { CLAIM_POSTGRES } else { CLAIM_SQLITE };
-    tx.rows(sql, params![worker, lease, now, limit], read)
+    let sql = if tx.is_postgres() { claim!(" FOR UPDATE SKIP LOCKED") } else { claim!("") };
+    let claimed = tx.rows(sql, params![now, limit, worker, lease], read)?;
+    let (mut jobs, spent): (Vec<Job>, Vec<Job>) =
+        claimed.into_iter().partition(|job| job.attempts <= job.max_attempts);
+    for job in spent {
+        let error = job.last_error.as_deref().unwrap_or("the worker stopped in the middle of the last attempt");
+        retry(tx, job.id, error, None)?;
+    }
+    jobs.sort_by_key(|job| (job.created_at, job.id));
+    Ok(jobs)
 }
 
 /// When the next work is due, if any waits.
@@ -119,7 +135,8 @@ pub fn finish(tx: &mut Tx<'_>, id: JobId) -> Result<(), Error> {
 pub fn retry(tx: &mut Tx<'_>, id: JobId, error: &str, run_at: Option<Timestamp>) -> Result<(), Error> {
     let state = if run_at.is_some() { "ready" } else { "dead" };
     tx.exec(
-        "UPDATE job SET worker = NULL, leased_until = NULL, last_error = $1, state = $2, run_at = COALESCE($3, run_at) WHERE id = $4",
+        "UPDATE job SET worker = NULL, leased_until = NULL, last_error = $1, state = $2, run_at = COALESCE($3, run_at)
+         WHERE id = $4",
         params![error, state, run_at, id],
     )?;
     tx.news = true;

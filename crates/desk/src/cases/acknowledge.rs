@@ -44,7 +44,7 @@ pub(crate) fn acknowledge(
         channel: stored.case.channel,
         at: ctx.now,
         subject: stored.case.subject.clone(),
-        due: stored.case.clock.as_ref().map(|clock| clock.due),
+        due: stored.case.clock.as_ref().map(|clock| clock.due_at),
     };
     let text = ctx.texts.acknowledgement(&ctx.business, &facts);
     let id: MessageId = ctx.id();
@@ -79,7 +79,7 @@ pub(crate) fn acknowledge(
         failure: None,
     };
     store::messages::insert(tx, &message, None)?;
-    carry_out(tx, ctx, stored, Command::Acknowledge(id), ctx.now)?;
+    carry_out(tx, ctx, stored, Command::Acknowledge(id))?;
     send_later(tx, ctx, stored.case.id, id, ctx.now)?;
     Ok(Some(id))
 }

@@ -76,7 +76,7 @@ pub fn enter(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, entry: Entry) -> Resu
     };
     let (mut stored, _) = open(tx, ctx, new)?;
     if entry.keep {
-        carry_out(tx, ctx, &mut stored, Command::Assign(Some(asker.agent)), ctx.now)?;
+        carry_out(tx, ctx, &mut stored, Command::Assign(Some(asker.agent)))?;
     }
     Ok(stored)
 }

@@ -78,7 +78,7 @@ pub fn sent(tx: &mut Tx<'_>, ctx: &Context, message: MessageId, raw: Option<&str
         store::messages::set_raw(tx, message, raw)?;
     }
     let answers = !sent.automatic;
-    carry_out(tx, ctx, &mut stored, Command::Sent { message, answers }, ctx.now)?;
+    carry_out(tx, ctx, &mut stored, Command::Sent { message, answers })?;
     Ok(())
 }
 
@@ -89,7 +89,7 @@ pub fn failed(tx: &mut Tx<'_>, ctx: &Context, message: MessageId, reason: Failur
     }
     let mut stored = store::cases::of_message(tx, message)?;
     store::messages::set_delivery(tx, message, Delivery::Failed, Some(reason))?;
-    carry_out(tx, ctx, &mut stored, Command::Failed { message, reason }, ctx.now)?;
+    carry_out(tx, ctx, &mut stored, Command::Failed { message, reason })?;
     Ok(())
 }
 
@@ -103,7 +103,7 @@ pub fn send_again(tx: &mut Tx<'_>, ctx: &Context, message: MessageId) -> Result<
         let mut stored = store::cases::by_id(tx, found.case)?;
         let (then, until) = (stored.case.state, stored.case.waiting_until);
         let reply = Command::Reply { message, channel: found.channel, digest: found.digest.clone(), then, until };
-        carry_out(tx, ctx, &mut stored, reply, ctx.now)?;
+        carry_out(tx, ctx, &mut stored, reply)?;
     }
     store::messages::set_delivery(tx, message, Delivery::Queued, None)?;
     send_later(tx, ctx, found.case, message, ctx.now)

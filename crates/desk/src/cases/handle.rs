@@ -81,7 +81,7 @@ pub fn step(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, case: CaseId, step: St
             Command::Move(to)
         }
     };
-    carry_out(tx, ctx, &mut stored, command, ctx.now)?;
+    carry_out(tx, ctx, &mut stored, command)?;
     Ok(stored)
 }
 
@@ -106,7 +106,7 @@ pub fn note(
     ctx.permit(asker, Action::Note(&stored.case))?;
     check_text(&text)?;
     let id: MessageId = ctx.id();
-    carry_out(tx, ctx, &mut stored, Command::Note { message: id, digest: digest(&text) }, ctx.now)?;
+    carry_out(tx, ctx, &mut stored, Command::Note { message: id, digest: digest(&text) })?;
     let message = Message {
         id,
         case,
@@ -144,13 +144,13 @@ pub fn pass_time(tx: &mut Tx<'_>, ctx: &Context, most: i64) -> Result<usize, Err
     for case in store::cases::to_close(tx, resolved_before, most)? {
         let mut stored = store::cases::by_id(tx, case)?;
         if stored.case.leaving.is_empty() {
-            carry_out(tx, ctx, &mut stored, Command::Close, ctx.now)?;
+            carry_out(tx, ctx, &mut stored, Command::Close)?;
             changed += 1;
         }
     }
     for case in store::cases::to_look_at_again(tx, ctx.now, most)? {
         let mut stored = store::cases::by_id(tx, case)?;
-        carry_out(tx, ctx, &mut stored, Command::Reopen, ctx.now)?;
+        carry_out(tx, ctx, &mut stored, Command::Reopen)?;
         changed += 1;
     }
     Ok(changed)

@@ -10,10 +10,9 @@ pub mod reply;
 pub mod write;
 
 use domain::{
-    case::{AnswerTime, Command, Facts, decide},
+    case::{Command, Facts, decide},
     event::Event,
 };
-use jiff::Timestamp;
 use store::{Tx, cases::Stored};
 
 use crate::{Context, Error};
@@ -31,9 +30,8 @@ pub(crate) fn carry_out(
     ctx: &Context,
     stored: &mut Stored,
     command: Command,
-    from: Timestamp,
 ) -> Result<Vec<Event>, Error> {
-    let events = decide(&stored.case, command, &facts(ctx, stored, from))?;
+    let events = decide(&stored.case, command, &facts(ctx))?;
     record(tx, ctx, stored, events.clone())?;
     Ok(events)
 }
@@ -43,19 +41,10 @@ pub(crate) fn record(tx: &mut Tx<'_>, ctx: &Context, stored: &mut Stored, events
     Ok(())
 }
 
-/// What the domain needs to know: the business's times, counted from the moment it really happened.
-pub(crate) fn facts(ctx: &Context, stored: &Stored, from: Timestamp) -> Facts {
-    let answer =
-        ctx.business.answer_due(from).map(|due| AnswerTime { from, due, allowance: ctx.business.answer_minutes });
-    let clock = stored.case.clock.as_ref();
-    Facts {
-        now: ctx.now,
-        answer,
-        left: clock.map_or(0, |clock| ctx.business.working_minutes(ctx.now, clock.due)),
-        resumed_due: clock
-            .and_then(|clock| clock.paused_with)
-            .and_then(|left| ctx.business.after_working_minutes(ctx.now, left)),
-    }
+/// What the domain needs to know: the time, the working hours and the promise of an answer.
+pub(crate) fn facts(ctx: &Context) -> Facts<'_> {
+    let business = &ctx.business;
+    Facts { now: ctx.now, calendar: &business.calendar, answer_within: business.answer_within() }
 }
 
 /// The beginning of somebody's words on one line.

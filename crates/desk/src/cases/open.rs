@@ -99,7 +99,7 @@ pub fn open(tx: &mut Tx<'_>, ctx: &Context, new: NewCase) -> Result<(Stored, Mes
     let received = received(message, new.channel, new.happened_at, &new.words);
     show(&mut stored, &new.words, new.happened_at);
     let mut events = vec![opened];
-    events.extend(case::decide(&stored.case, Command::Receive(received), &facts(ctx, &stored, new.happened_at))?);
+    events.extend(case::decide(&stored.case, Command::Receive(received), &facts(ctx))?);
     record(tx, ctx, &mut stored, events)?;
     insert(tx, ctx, &stored, message, new.channel, new.happened_at, new.words)?;
     Ok((stored, message))
@@ -119,7 +119,7 @@ pub(crate) fn add(
         show(stored, &words, happened_at);
     }
     let command = Command::Receive(received(message, channel, happened_at, &words));
-    let events = carry_out(tx, ctx, stored, command, happened_at)?;
+    let events = carry_out(tx, ctx, stored, command)?;
     insert(tx, ctx, stored, message, channel, happened_at, words)?;
     Ok((message, events))
 }

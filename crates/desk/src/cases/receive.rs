@@ -210,7 +210,7 @@ fn take_return(tx: &mut Tx<'_>, ctx: &Context, returned: Return, mail: Incoming)
     if returned.permanent && ours.delivery != Delivery::Bounced {
         store::messages::set_returned(tx, ours.id, notice)?;
         let command = Command::Bounced { message: ours.id, permanent: returned.permanent };
-        carry_out(tx, ctx, &mut stored, command, ctx.now)?;
+        carry_out(tx, ctx, &mut stored, command)?;
     }
     Ok(Received::Filed { case: stored.case.id, message: notice, opened: false })
 }

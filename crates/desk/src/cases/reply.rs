@@ -67,7 +67,7 @@ pub fn reply(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, reply: Reply) -> Resu
     let id: MessageId = ctx.id();
     // Whoever answers a case that nobody has takes it: it has one owner from then on (promise N9).
     if stored.case.owner.is_none() {
-        carry_out(tx, ctx, &mut stored, Command::Assign(Some(asker.agent)), ctx.now)?;
+        carry_out(tx, ctx, &mut stored, Command::Assign(Some(asker.agent)))?;
     }
     let command = Command::Reply {
         message: id,
@@ -76,7 +76,7 @@ pub fn reply(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, reply: Reply) -> Resu
         then: reply.then,
         until: reply.until,
     };
-    carry_out(tx, ctx, &mut stored, command, ctx.now)?;
+    carry_out(tx, ctx, &mut stored, command)?;
     let references = references(tx, &stored)?;
     let message = Message {
         id,
@@ -153,7 +153,7 @@ pub fn undo(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, message: MessageId) ->
     if found.agent != Some(asker.agent) || !withdraw(tx, message)? {
         return Err(domain::case::Refusal(domain::case::Refused::AlreadyLeft).into());
     }
-    carry_out(tx, ctx, &mut stored, Command::CancelReply(message), ctx.now)?;
+    carry_out(tx, ctx, &mut stored, Command::CancelReply(message))?;
     store::messages::set_delivery(tx, message, Delivery::Cancelled, None)?;
     Ok(found)
 }

@@ -1,8 +1,9 @@
 //! What an event changes.
 
 use crate::{
-    case::{Case, ClockRule, RunningClock, State},
-    event::{Event, Recorded},
+    case::{Case, State},
+    clock::Rule,
+    event::{ClockPaused, ClockResumed, ClockStarted, Event, Recorded},
 };
 
 impl Case {
@@ -30,7 +31,7 @@ impl Case {
             }
             Event::MessageFailed(failed) => {
                 self.leaving.retain(|message| *message != failed.message);
-                self.waits_since = self.waits_since.or(self.clock.as_ref().map(|clock| clock.from));
+                self.waits_since = self.waits_since.or(self.clock.as_ref().map(|clock| clock.started_at));
             }
             Event::CaseAssigned(assigned) => self.owner = assigned.to,
             Event::CollaboratorAdded(added) => {
@@ -67,33 +68,16 @@ impl Case {
                 self.state = State::Closed;
                 self.closed_at = Some(recorded.at);
             }
-            Event::ClockStarted(started) => {
-                self.clock = Some(RunningClock {
-                    rule: started.rule,
-                    from: started.from,
-                    due: started.due,
-                    allowance: started.allowance,
-                    paused_with: None,
-                });
-            }
-            Event::ClockPaused(paused) => {
-                if let Some(clock) = &mut self.clock {
-                    clock.paused_with = Some(paused.left);
-                }
-            }
-            Event::ClockResumed(resumed) => {
-                if let Some(clock) = &mut self.clock {
-                    clock.due = resumed.due;
-                    clock.paused_with = None;
-                }
-            }
+            Event::ClockStarted(ClockStarted { clock })
+            | Event::ClockPaused(ClockPaused { clock })
+            | Event::ClockResumed(ClockResumed { clock }) => self.clock = Some(clock.clone()),
             Event::ClockStopped(_) => self.clock = None,
             _ => {}
         }
     }
 
     /// Which promise runs for the next word of the person.
-    pub(super) fn next_rule(&self) -> ClockRule {
-        if self.first_answer_at.is_none() { ClockRule::FirstAnswer } else { ClockRule::NextAnswer }
+    pub(super) fn next_rule(&self) -> Rule {
+        if self.first_answer_at.is_none() { Rule::FirstAnswer } else { Rule::NextAnswer }
     }
 }

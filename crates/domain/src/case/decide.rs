@@ -1,9 +1,11 @@
 //! What may happen to a case, and what follows from it.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::{
-    case::{Case, CaseKind, Channel, ClockRule, FailureCode, State},
+    calendar::Calendar,
+    case::{Case, CaseKind, Channel, FailureCode, State},
+    clock::{self, Clock, Rule},
     event::{
         Acknowledged, CaseAssigned, CaseClassified, CaseClosed, CaseMoved, CaseOpened, CaseReopened, CaseResolved,
         CaseTitled, CaseWaiting, ClockPaused, ClockResumed, ClockStarted, ClockStopped, CollaboratorAdded,
@@ -87,28 +89,23 @@ pub enum Command {
     Move(PersonId),
 }
 
-/// How much time the answer has, computed by the caller from the working hours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct AnswerTime {
-    /// The moment from which it counts.
-    pub from: Timestamp,
-    /// When it runs out.
-    pub due: Timestamp,
-    /// Minutes of working time allowed.
-    pub allowance: i64,
-}
-
 /// What a decision needs to know besides the case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Facts {
+#[derive(Debug, Clone, Copy)]
+pub struct Facts<'a> {
     /// The time of the decision.
     pub now: Timestamp,
-    /// When an answer is due whose time begins with this command; `None` if the business promises nothing.
-    pub answer: Option<AnswerTime>,
-    /// Working minutes from now until the running clock's due time; for a pause.
-    pub left: i64,
-    /// When the paused clock would run out if it resumed now.
-    pub resumed_due: Option<Timestamp>,
+    /// When the business works.
+    pub calendar: &'a Calendar,
+    /// An answer is promised within so much opening time; `None` if nothing is promised.
+    pub answer_within: Option<SignedDuration>,
+}
+
+impl Facts<'_> {
+    /// The clock of an answer that is awaited from then on. A business that never opens promises nothing.
+    fn answer_clock(&self, rule: Rule, from: Timestamp) -> Option<Event> {
+        let clock = Clock::start(rule, self.answer_within?, from, self.calendar).ok()?;
+        Some(ClockStarted { clock }.into())
+    }
 }
 
 /// Why a step is refused, as a stable code; the doors have the words for it.
@@ -228,7 +225,7 @@ pub fn open(opening: Opening, now: Timestamp) -> (Case, Event) {
 }
 
 /// Whether the command may be carried out now, and what then happens.
-pub fn decide(case: &Case, command: Command, facts: &Facts) -> Result<Vec<Event>, Refusal> {
+pub fn decide(case: &Case, command: Command, facts: &Facts<'_>) -> Result<Vec<Event>, Refusal> {
     match command {
         Command::Receive(received) => receive(case, received, facts),
         Command::Acknowledge(message) => Ok(vec![Acknowledged { message }.into()]),
@@ -255,7 +252,7 @@ pub fn decide(case: &Case, command: Command, facts: &Facts) -> Result<Vec<Event>
     }
 }
 
-fn receive(case: &Case, received: MessageReceived, facts: &Facts) -> Result<Vec<Event>, Refusal> {
+fn receive(case: &Case, received: MessageReceived, facts: &Facts<'_>) -> Result<Vec<Event>, Refusal> {
     // What a program wrote is kept with the case and changes nothing.
     if received.automatic {
         return Ok(vec![received.into()]);
@@ -263,20 +260,15 @@ fn receive(case: &Case, received: MessageReceived, facts: &Facts) -> Result<Vec<
     if case.state == State::Closed {
         return Err(Refusal(Refused::Closed));
     }
+    let happened_at = received.happened_at;
     let mut events: Vec<Event> = vec![received.into()];
     if matches!(case.state, State::Waiting | State::Resolved) {
         events.extend(reopen(case, true, facts)?);
     }
     if case.clock.is_none() {
-        events.extend(start(case, facts));
+        events.extend(facts.answer_clock(case.next_rule(), happened_at));
     }
     Ok(events)
-}
-
-fn start(case: &Case, facts: &Facts) -> Option<Event> {
-    let answer = facts.answer?;
-    let rule = case.next_rule();
-    Some(ClockStarted { rule, from: answer.from, due: answer.due, allowance: answer.allowance }.into())
 }
 
 fn reply(
@@ -284,7 +276,7 @@ fn reply(
     reply: ReplyWritten,
     then: State,
     until: Option<Timestamp>,
-    facts: &Facts,
+    facts: &Facts<'_>,
 ) -> Result<Vec<Event>, Refusal> {
     if case.state == State::Closed {
         return Err(Refusal(Refused::Closed));
@@ -309,26 +301,30 @@ fn cancel(case: &Case, message: MessageId) -> Result<Vec<Event>, Refusal> {
         return Err(Refusal(Refused::AlreadyLeft));
     }
     let mut events: Vec<Event> =
-        vec![ReplyCancelled { message, waits_since: case.clock.as_ref().map(|clock| clock.from) }.into()];
+        vec![ReplyCancelled { message, waits_since: case.clock.as_ref().map(|clock| clock.started_at) }.into()];
     if case.state != State::Open {
         events.push(CaseReopened { by_person: false }.into());
     }
     Ok(events)
 }
 
-fn sent(case: &Case, message: MessageId, answers: bool, facts: &Facts) -> Vec<Event> {
+fn sent(case: &Case, message: MessageId, answers: bool, facts: &Facts<'_>) -> Vec<Event> {
     let mut events: Vec<Event> = vec![MessageSent { message, answers }.into()];
     let Some(clock) = case.clock.as_ref().filter(|_| answers) else {
         return events;
     };
-    events.push(ClockStopped { met: facts.now <= clock.due || clock.paused_with.is_some() }.into());
+    events.push(stop(clock, facts));
     // A word that arrived while the answer was leaving is answered by the next one.
-    if case.waits_since.is_some_and(|since| since > clock.from)
-        && let Some(AnswerTime { from, due, allowance }) = facts.answer
-    {
-        events.push(ClockStarted { rule: ClockRule::NextAnswer, from, due, allowance }.into());
+    if let Some(since) = case.waits_since.filter(|since| *since > clock.started_at) {
+        events.extend(facts.answer_clock(Rule::NextAnswer, since));
     }
     events
+}
+
+/// Done now: in time or not.
+fn stop(clock: &Clock, facts: &Facts<'_>) -> Event {
+    let met = !matches!(clock.state(facts.now), clock::State::Late | clock::State::Missed);
+    ClockStopped { met }.into()
 }
 
 fn failed(case: &Case, message: MessageId, reason: FailureCode) -> Vec<Event> {
@@ -366,21 +362,22 @@ fn join(case: &Case, agent: AgentId) -> Result<Vec<Event>, Refusal> {
     }
 }
 
-fn wait(case: &Case, until: Option<Timestamp>, facts: &Facts) -> Result<Vec<Event>, Refusal> {
+fn wait(case: &Case, until: Option<Timestamp>, facts: &Facts<'_>) -> Result<Vec<Event>, Refusal> {
     match case.state {
         State::Closed => Err(Refusal(Refused::Closed)),
         State::Waiting if case.waiting_until == until => Err(Refusal(Refused::AlreadySo)),
         _ => {
             let mut events: Vec<Event> = vec![CaseWaiting { until }.into()];
-            if case.clock.as_ref().is_some_and(|clock| clock.paused_with.is_none()) {
-                events.push(ClockPaused { left: facts.left }.into());
+            let running = case.clock.as_ref().filter(|clock| clock.paused_since.is_none());
+            if let Some(clock) = running.and_then(|clock| clock.pause(facts.now, facts.calendar).ok()) {
+                events.push(ClockPaused { clock }.into());
             }
             Ok(events)
         }
     }
 }
 
-fn resolve(case: &Case, facts: &Facts) -> Result<Vec<Event>, Refusal> {
+fn resolve(case: &Case, facts: &Facts<'_>) -> Result<Vec<Event>, Refusal> {
     match case.state {
         State::Closed => Err(Refusal(Refused::Closed)),
         State::Resolved => Err(Refusal(Refused::AlreadySo)),
@@ -389,22 +386,22 @@ fn resolve(case: &Case, facts: &Facts) -> Result<Vec<Event>, Refusal> {
         _ => {
             let mut events: Vec<Event> = vec![CaseResolved {}.into()];
             if let Some(clock) = &case.clock {
-                events.push(ClockStopped { met: facts.now <= clock.due }.into());
+                events.push(stop(clock, facts));
             }
             Ok(events)
         }
     }
 }
 
-fn reopen(case: &Case, by_person: bool, facts: &Facts) -> Result<Vec<Event>, Refusal> {
+fn reopen(case: &Case, by_person: bool, facts: &Facts<'_>) -> Result<Vec<Event>, Refusal> {
     match case.state {
         State::Open => Err(Refusal(Refused::AlreadySo)),
         State::Closed => Err(Refusal(Refused::Closed)),
         State::Waiting | State::Resolved => {
             let mut events: Vec<Event> = vec![CaseReopened { by_person }.into()];
-            let paused = case.clock.as_ref().is_some_and(|clock| clock.paused_with.is_some());
-            if let Some(due) = facts.resumed_due.filter(|_| paused) {
-                events.push(ClockResumed { due }.into());
+            let paused = case.clock.as_ref().filter(|clock| clock.paused_since.is_some());
+            if let Some(clock) = paused.and_then(|clock| clock.resume(facts.now, facts.calendar).ok()) {
+                events.push(ClockResumed { clock }.into());
             }
             Ok(events)
         }

@@ -7,32 +7,18 @@ mod apply;
 mod decide;
 mod words;
 
-pub use decide::{AnswerTime, Command, Facts, Opening, Refusal, Refused, decide, open};
-pub use words::{CaseKind, Channel, ClockRule, Delivery, Direction, FailureCode, State, UnknownWord};
+pub use decide::{Command, Facts, Opening, Refusal, Refused, decide, open};
+pub use words::{CaseKind, Channel, Delivery, Direction, FailureCode, State, UnknownWord};
 
 use jiff::Timestamp;
 
 use crate::{
+    clock::Clock,
     event::Hash,
     ids::{AgentId, CaseId, MessageId, PersonId},
     key::Key,
     language::Language,
 };
-
-/// A deadline of the case as its row holds it. The computation in words comes from `clock`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RunningClock {
-    /// Which promise or rule.
-    pub rule: ClockRule,
-    /// From when it counts.
-    pub from: Timestamp,
-    /// When it runs out; while paused, when it would have.
-    pub due: Timestamp,
-    /// The whole allowance, in minutes of working time.
-    pub allowance: i64,
-    /// Minutes that were left when the person had to act; `None` while it runs.
-    pub paused_with: Option<i64>,
-}
 
 /// The state of a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,7 +58,7 @@ pub struct Case {
     /// When the time to reopen was over.
     pub closed_at: Option<Timestamp>,
     /// The deadline that runs now.
-    pub clock: Option<RunningClock>,
+    pub clock: Option<Clock>,
     /// The answer that can still be taken back or is on its way.
     pub leaving: Vec<MessageId>,
     /// When something last happened.
@@ -90,7 +76,7 @@ impl Case {
     /// By this the list is ordered: who waits most against what was promised comes first. Microseconds.
     pub fn attention(&self) -> i64 {
         match (&self.clock, self.waits_since) {
-            (Some(clock), _) if clock.paused_with.is_none() => clock.due.as_microsecond(),
+            (Some(clock), _) if clock.paused_since.is_none() => clock.due_at.as_microsecond(),
             (_, Some(since)) => since.as_microsecond(),
             _ => self.touched_at.as_microsecond() + AFTER_ALL_WHO_WAIT,
         }

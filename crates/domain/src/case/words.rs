@@ -112,13 +112,6 @@ words! {
         /// It was taken back in time.
         Cancelled = "cancelled",
     }
-    /// Which promise or rule a deadline measures.
-    ClockRule {
-        /// The first answer of a person of the business (promise N2).
-        FirstAnswer = "first_answer",
-        /// The answer to a later message.
-        NextAnswer = "next_answer",
-    }
     /// Why a message could not be delivered.
     FailureCode {
         /// The server refuses the recipient.

@@ -54,6 +54,12 @@ fn promised(rule: Rule, allowance: SignedDuration, language: Language) -> String
         }
         (Rule::FirstAnswer, Language::En) => format!("We promised a first answer within {amount} of opening time."),
         (Rule::FirstAnswer, Language::Pt) => format!("Prometemos uma primeira resposta em {amount} de atendimento."),
+        (Rule::NextAnswer, Language::Es) => format!("Prometimos contestar en {amount} de atención."),
+        (Rule::NextAnswer, Language::Ca) => format!("Vam prometre contestar en {amount} d'atenció."),
+        (Rule::NextAnswer, Language::Gl) => format!("Prometemos contestar en {amount} de atención."),
+        (Rule::NextAnswer, Language::Eu) => format!("Erantzuteko agindutako epea: {amount}, arreta-orduetan."),
+        (Rule::NextAnswer, Language::En) => format!("We promised an answer within {amount} of opening time."),
+        (Rule::NextAnswer, Language::Pt) => format!("Prometemos responder em {amount} de atendimento."),
     }
 }
 

@@ -20,6 +20,8 @@ mod explain;
 pub enum Rule {
     /// The business's own promise (N2, N7): a first answer by a person within so many opening hours.
     FirstAnswer,
+    /// The same for each later word of the person that waits for an answer.
+    NextAnswer,
 }
 
 impl Rule {
@@ -27,6 +29,7 @@ impl Rule {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::FirstAnswer => "first_answer",
+            Self::NextAnswer => "next_answer",
         }
     }
 }

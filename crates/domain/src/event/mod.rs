@@ -15,7 +15,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    case::{CaseKind, Channel, ClockRule, FailureCode},
+    case::{CaseKind, Channel, FailureCode},
+    clock::Clock,
     ids::{
         AgentId, CaseId, EventId, IdentifierId, IncomingId, MailboxId, MessageId, PasskeyId, PersonId, SessionId,
         TokenId,
@@ -227,24 +228,18 @@ events! {
     }
     /// A deadline runs.
     "clock_started" 1 ClockStarted {
-        /// Which promise or rule.
-        rule: ClockRule,
-        /// The moment from which it counts.
-        from: Timestamp,
-        /// When it runs out.
-        due: Timestamp,
-        /// The allowance in minutes of working time.
-        allowance: i64,
+        /// The clock as it starts.
+        clock: Clock,
     }
     /// The deadline stands still while the person must act.
     "clock_paused" 1 ClockPaused {
-        /// Minutes of working time that were left.
-        left: i64,
+        /// The clock as it stands.
+        clock: Clock,
     }
     /// The deadline runs again.
     "clock_resumed" 1 ClockResumed {
-        /// When it runs out now.
-        due: Timestamp,
+        /// The clock with its new due time.
+        clock: Clock,
     }
     /// What the deadline asked for was done.
     "clock_stopped" 1 ClockStopped {

@@ -82,27 +82,31 @@ impl Db {
         let (changes, _) = watch::channel(0);
         let (writers, readers) = match address {
             Address::Sqlite(path) => sqlite::open(path, threads.sqlite_readers, &changes, now)?,
-            Address::Postgres(url) => postgres::open(url, threads.postgres, &changes, now)?,
+            Address::Postgres(url) => {
+                let queue = postgres::open(url, threads.postgres, &changes, now)?;
+                (queue.clone(), queue)
+            }
         };
         Ok(Self { inner: Arc::new(Inner { writers, readers, changes, address: address.clone() }) })
     }
 
-    /// Runs work that changes something. The answer comes when the change is durable.
+    /// Runs work that changes something. The answer comes when the change is durable. Everything in it happens, or
+    /// nothing: it fails when any statement in it failed, even if the work went on.
     pub async fn write<T, E>(&self, work: impl FnMut(&mut Tx<'_>) -> Result<T, E> + Send + 'static) -> Result<T, E>
     where
         T: Send + 'static,
         E: From<Error> + Send + 'static,
     {
-        run(&self.inner.writers, work).await
+        run(&self.inner.writers, true, work).await
     }
 
-    /// Runs work that only looks.
+    /// Runs work that only looks, at one moment: what others change meanwhile is not seen.
     pub async fn read<T, E>(&self, work: impl FnMut(&mut Tx<'_>) -> Result<T, E> + Send + 'static) -> Result<T, E>
     where
         T: Send + 'static,
         E: From<Error> + Send + 'static,
     {
-        run(&self.inner.readers, work).await
+        run(&self.inner.readers, false, work).await
     }
 
     /// A counter that moves whenever something was written, here or on another node.
@@ -118,6 +122,7 @@ impl Db {
 
 async fn run<T, E>(
     to: &mpsc::Sender<Box<dyn Work>>,
+    writes: bool,
     work: impl FnMut(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
 ) -> Result<T, E>
 where
@@ -125,6 +130,6 @@ where
     E: From<Error> + Send + 'static,
 {
     let (reply, answer) = oneshot::channel();
-    to.send(Box::new(Task::new(work, reply))).map_err(|_| Error::Stopping)?;
+    to.send(Box::new(Task::new(work, writes, reply))).map_err(|_| Error::Stopping)?;
     answer.await.map_err(|_| Error::Stopping)?
 }

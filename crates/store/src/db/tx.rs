@@ -42,8 +42,8 @@ impl PostgresConnection {
 /// An event that waits for the end of its transaction.
 pub(crate) struct Pending {
     pub(crate) recorded: Recorded,
-    /// The hash of the case's chain; events of the house get theirs from the lane's head.
-    pub(crate) hash: Option<Hash>,
+    /// Its number in its case and the hash of the case's chain; events of the house get theirs from the lane's head.
+    pub(crate) link: Option<(i64, Hash)>,
 }
 
 /// A transaction. Everything in it happens, or nothing.
@@ -56,11 +56,13 @@ pub struct Tx<'a> {
     pub(crate) news: bool,
     /// Another node won a race: the transaction may be run again.
     pub(crate) race: bool,
+    /// A statement failed.
+    broken: bool,
 }
 
 impl<'a> Tx<'a> {
     pub(crate) fn new(engine: Engine<'a>, lanes: i64) -> Self {
-        Self { engine, pending: Vec::new(), lanes, news: false, race: false }
+        Self { engine, pending: Vec::new(), lanes, news: false, race: false, broken: false }
     }
 
     /// Another node won a race that the engine did not notice: when this work fails now, it is run again.
@@ -72,16 +74,15 @@ impl<'a> Tx<'a> {
     pub(crate) fn exec(&mut self, sql: &str, params: &[Value<'_>]) -> Result<u64, Error> {
         debug_assert!(in_order(sql), "number the parameters in order: {sql}");
         match &mut self.engine {
-            Engine::Sqlite(connection) => {
-                let mut statement = connection.prepare_cached(sql)?;
-                Ok(statement.execute(rusqlite::params_from_iter(params))? as u64)
-            }
-            Engine::Postgres(connection) => {
-                let dynamic = dynamic(params);
-                let result =
-                    connection.prepare(sql).and_then(|statement| connection.client.execute(&statement, &dynamic));
-                result.map_err(|error| self.note_race(error))
-            }
+            Engine::Sqlite(connection) => connection
+                .prepare_cached(sql)
+                .and_then(|mut statement| statement.execute(rusqlite::params_from_iter(params)))
+                .map(|changed| changed as u64)
+                .map_err(|error| self.broke(error)),
+            Engine::Postgres(connection) => connection
+                .prepare(sql)
+                .and_then(|statement| connection.client.execute(&statement, &dynamic(params)))
+                .map_err(|error| self.note_race(error)),
         }
     }
 
@@ -93,25 +94,19 @@ impl<'a> Tx<'a> {
         mut read: impl FnMut(&mut Row<'_>) -> Result<T, Error>,
     ) -> Result<Vec<T>, Error> {
         debug_assert!(in_order(sql), "number the parameters in order: {sql}");
-        let mut found = Vec::new();
         match &mut self.engine {
             Engine::Sqlite(connection) => {
-                let mut statement = connection.prepare_cached(sql)?;
-                let mut rows = statement.query(rusqlite::params_from_iter(params))?;
-                while let Some(row) = rows.next()? {
-                    found.push(read(&mut Row { source: Source::Sqlite(row), next: 0 })?);
-                }
+                let found = query_sqlite(connection, sql, params, read);
+                found.map_err(|error| self.broke(error))
             }
             Engine::Postgres(connection) => {
-                let dynamic = dynamic(params);
-                let result =
-                    connection.prepare(sql).and_then(|statement| connection.client.query(&statement, &dynamic));
-                for row in result.map_err(|error| self.note_race(error))? {
-                    found.push(read(&mut Row { source: Source::Postgres(&row), next: 0 })?);
-                }
+                let found = connection
+                    .prepare(sql)
+                    .and_then(|statement| connection.client.query(&statement, &dynamic(params)))
+                    .map_err(|error| self.note_race(error))?;
+                found.iter().map(|row| read(&mut Row { source: Source::Postgres(row), next: 0 })).collect()
             }
         }
-        Ok(found)
     }
 
     /// The first row of an answer, if there is one.
@@ -136,8 +131,37 @@ impl<'a> Tx<'a> {
 
     fn note_race(&mut self, error: postgres::Error) -> Error {
         self.race |= Error::is_race(&error);
+        self.broke(error)
+    }
+
+    fn broke(&mut self, error: impl Into<Error>) -> Error {
+        self.broken = true;
         error.into()
     }
+
+    /// A failed statement spoils its transaction, whoever caught the error: PostgreSQL would throw everything away and
+    /// yet report success. SQLite is held to the same, so that a story told on one engine is true on both.
+    pub(crate) fn whole(&self) -> Result<(), Error> {
+        if self.broken {
+            return Err(Error::Engine("a statement failed and the work on it went on; nothing was changed".into()));
+        }
+        Ok(())
+    }
+}
+
+fn query_sqlite<T>(
+    connection: &rusqlite::Connection,
+    sql: &str,
+    params: &[Value<'_>],
+    mut read: impl FnMut(&mut Row<'_>) -> Result<T, Error>,
+) -> Result<Vec<T>, Error> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query(rusqlite::params_from_iter(params))?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(read(&mut Row { source: Source::Sqlite(row), next: 0 })?);
+    }
+    Ok(found)
 }
 
 fn dynamic<'p>(params: &'p [Value<'_>]) -> Vec<&'p (dyn postgres::types::ToSql + Sync)> {

@@ -6,6 +6,8 @@ use crate::{Error, db::Tx};
 
 /// Work whose types are forgotten, so that different pieces share a queue and a commit.
 pub(crate) trait Work: Send {
+    /// Whether it may change something.
+    fn writes(&self) -> bool;
     /// Runs it inside a transaction; whether its changes should stay.
     fn run(&mut self, tx: &mut Tx<'_>) -> bool;
     /// Tells the one who asked, once the fate of the transaction is known.
@@ -17,11 +19,12 @@ pub(super) struct Task<F, T, E> {
     work: F,
     result: Option<Result<T, E>>,
     reply: oneshot::Sender<Result<T, E>>,
+    writes: bool,
 }
 
 impl<F, T, E> Task<F, T, E> {
-    pub(super) fn new(work: F, reply: oneshot::Sender<Result<T, E>>) -> Self {
-        Self { work, result: None, reply }
+    pub(super) fn new(work: F, writes: bool, reply: oneshot::Sender<Result<T, E>>) -> Self {
+        Self { work, result: None, reply, writes }
     }
 }
 
@@ -31,9 +34,14 @@ where
     T: Send,
     E: From<Error> + Send,
 {
+    fn writes(&self) -> bool {
+        self.writes
+    }
+
     fn run(&mut self, tx: &mut Tx<'_>) -> bool {
         let work = std::panic::AssertUnwindSafe(|| {
             (self.work)(tx).and_then(|value| {
+                tx.whole()?;
                 crate::journal::append_pending(tx)?;
                 Ok(value)
             })

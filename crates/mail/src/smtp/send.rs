@@ -1,0 +1,255 @@
+//! The pool, and the conversation that hands a message over.
+
+use std::fmt;
+use std::iter;
+use std::str::FromStr;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use lettre::Address;
+use lettre::transport::smtp::commands::{Data, Mail, Noop, Rcpt};
+use lettre::transport::smtp::extension::{Extension, MailBodyParameter, MailParameter};
+use tokio::sync::Semaphore;
+use tokio::time::Instant;
+
+use super::connect::{self, ANSWERS, Connection, translate, words};
+use super::{Accepted, Failure, Refusal, Settings};
+use crate::net::report::Reason;
+use crate::net::{Dialer, Internet, Step, within};
+
+/// How long a server may think after the whole message was sent (RFC 5321, section 4.5.3.2.6): giving up earlier
+/// would leave more messages of which nobody knows whether they were taken.
+const LAST_WORD: Duration = Duration::from_mins(10);
+/// Messages go out in pieces of so many bytes.
+const PIECE: usize = 64 * 1024;
+
+/// Sends messages over a few connections that are kept open for a while.
+pub struct Sender {
+    settings: Settings,
+    dialer: Arc<dyn Dialer>,
+    places: Semaphore,
+    unused: Mutex<Vec<(Connection, Instant)>>,
+}
+
+impl fmt::Debug for Sender {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sender").field("settings", &self.settings).finish_non_exhaustive()
+    }
+}
+
+/// What is to be sent, checked.
+struct Parcel<'a> {
+    from: Option<Address>,
+    to: Vec<(&'a str, Address)>,
+    refused: Vec<Refusal>,
+    message: &'a [u8],
+}
+
+/// A failure, and whether the connection can be used further.
+struct Ended {
+    failure: Failure,
+    usable: bool,
+}
+
+impl From<connect::Error> for Ended {
+    fn from(error: connect::Error) -> Self {
+        Self { failure: error.into(), usable: false }
+    }
+}
+
+impl Sender {
+    /// A sender over the network. Nothing is connected yet.
+    pub fn new(settings: Settings) -> Self {
+        Self::over(Arc::new(Internet), settings)
+    }
+
+    /// A sender over another way than the network.
+    pub fn over(dialer: Arc<dyn Dialer>, settings: Settings) -> Self {
+        let places = Semaphore::new(settings.connections.clamp(1, 100));
+        Self { settings, dialer, places, unused: Mutex::new(Vec::new()) }
+    }
+
+    /// Hands a message over. `from` is the envelope's sender, empty for automatic mail that must not come back;
+    /// `message` is the whole message with its headers.
+    ///
+    /// Recipients that the server takes get the message even if it refuses others: see [`Accepted::refused`].
+    pub async fn send(&self, from: &str, recipients: &[String], message: &[u8]) -> Result<Accepted, Failure> {
+        let parcel = Parcel::new(from, recipients, message)?;
+        let Ok(_place) = self.places.acquire().await else {
+            return Err(Failure::Unreachable(Reason::Closed));
+        };
+        if let Some(mut connection) = self.kept_connection().await {
+            match self.hand_over(&mut connection, &parcel).await {
+                // The server hung up on a connection that it had left open: nothing was sent yet.
+                Err(Ended { failure: Failure::Unreachable(_), .. }) => {}
+                ended => return self.finish(connection, ended),
+            }
+        }
+        let mut connection = connect::connect(&*self.dialer, &self.settings).await?;
+        let ended = self.hand_over(&mut connection, &parcel).await;
+        self.finish(connection, ended)
+    }
+
+    /// Says goodbye on all connections that are not in use.
+    pub async fn close(&self) {
+        let connections: Vec<_> = self.lock().drain(..).collect();
+        for (mut connection, _) in connections {
+            let _ = within(self.settings.endpoint.timeouts.connect, Step::Command, connection.smtp.quit()).await;
+        }
+    }
+
+    fn finish(&self, connection: Connection, ended: Result<Accepted, Ended>) -> Result<Accepted, Failure> {
+        let usable = ended.as_ref().map_or_else(|ended| ended.usable, |_| true);
+        if usable {
+            self.lock().push((connection, Instant::now()));
+        }
+        ended.map_err(|ended| ended.failure)
+    }
+
+    async fn kept_connection(&self) -> Option<Connection> {
+        loop {
+            let (mut connection, since) = self.lock().pop()?;
+            if since.elapsed() < self.settings.keep_alive {
+                connection.allowance.set(ANSWERS);
+                let asked = connection.smtp.command(Noop);
+                if let Ok(Ok(_)) = within(self.settings.endpoint.timeouts.connect, Step::Command, asked).await {
+                    return Some(connection);
+                }
+            }
+        }
+    }
+
+    async fn hand_over(&self, connection: &mut Connection, parcel: &Parcel<'_>) -> Result<Accepted, Ended> {
+        connection.allowance.set(ANSWERS);
+        self.command(connection, Mail::new(parcel.from.clone(), parcel.parameters(connection)?)).await?;
+        let mut refused = parcel.refused.clone();
+        for (recipient, address) in &parcel.to {
+            match self.command(connection, Rcpt::new(address.clone(), Vec::new())).await {
+                Ok(()) => {}
+                Err(Ended {
+                    failure: Failure::Temporary { code, text, .. } | Failure::Permanent { code, text, .. },
+                    usable: true,
+                }) => {
+                    refused.push(Refusal { recipient: (*recipient).to_owned(), code, text });
+                }
+                Err(ended) => return Err(ended),
+            }
+        }
+        if refused.len() == parcel.to.len() + parcel.refused.len() {
+            let usable = self.command(connection, "RSET\r\n").await.is_ok();
+            return Err(Ended { failure: all_refused(refused), usable });
+        }
+        self.command(connection, Data).await?;
+        let response = self.message(connection, parcel.message).await?;
+        Ok(Accepted { response, refused })
+    }
+
+    async fn command(&self, connection: &mut Connection, command: impl fmt::Display) -> Result<(), Ended> {
+        let asked = connection.smtp.command(command);
+        match within(self.settings.endpoint.timeouts.command, Step::Command, asked).await {
+            Ok(Ok(_)) => Ok(()),
+            Ok(Err(error)) => Err(ended(&error)),
+            Err(error) => Err(connect::Error::Net(error).into()),
+        }
+    }
+
+    async fn message(&self, connection: &mut Connection, message: &[u8]) -> Result<String, Ended> {
+        let all_sent = AtomicBool::new(false);
+        // lettre asks for the next piece when the last one is out, and ends the message when there is none.
+        let pieces = message.chunks(PIECE).map(Some).chain(iter::once_with(|| {
+            all_sent.store(true, Ordering::Relaxed);
+            None
+        }));
+        let limit = self.settings.endpoint.timeouts.carrying(message.len() as u64) + LAST_WORD;
+        let sending = connection.smtp.message_iter(pieces.flatten());
+        let lost = |step_error| {
+            let unknown = all_sent.load(Ordering::Relaxed);
+            let failure = if unknown { Failure::Unknown } else { Failure::from(step_error) };
+            Ended { failure, usable: false }
+        };
+        match within(limit, Step::Command, sending).await {
+            Ok(Ok(response)) => Ok(response.message().collect::<Vec<_>>().join(" ").chars().take(500).collect()),
+            Ok(Err(error)) if error.status().is_some() => Err(ended(&error)),
+            Ok(Err(error)) => Err(lost(translate(&error, Step::Command))),
+            Err(error) => Err(lost(connect::Error::Net(error))),
+        }
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Vec<(Connection, Instant)>> {
+        self.unused.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<'a> Parcel<'a> {
+    fn new(from: &str, recipients: &'a [String], message: &'a [u8]) -> Result<Self, Failure> {
+        let from = match from {
+            "" => None,
+            from => Some(Address::from_str(from).map_err(|_| invalid("the sender's address is not valid"))?),
+        };
+        let mut parcel = Self { from, to: Vec::new(), refused: Vec::new(), message };
+        for recipient in recipients {
+            match Address::from_str(recipient) {
+                Ok(address) => parcel.to.push((recipient, address)),
+                Err(error) => {
+                    let recipient = recipient.clone();
+                    parcel.refused.push(Refusal { recipient, code: 501, text: error.to_string() });
+                }
+            }
+        }
+        if parcel.to.is_empty() {
+            return Err(if recipients.is_empty() {
+                invalid("there is no recipient")
+            } else {
+                all_refused(parcel.refused)
+            });
+        }
+        Ok(parcel)
+    }
+
+    fn parameters(&self, connection: &Connection) -> Result<Vec<MailParameter>, Ended> {
+        let server = connection.smtp.server_info();
+        let mut parameters = Vec::new();
+        let mut addresses = self.to.iter().map(|(_, address)| address).chain(&self.from);
+        if addresses.any(|address| !AsRef::<str>::as_ref(address).is_ascii()) {
+            if !server.supports_feature(Extension::SmtpUtfEight) {
+                let failure = invalid("the server takes no addresses with letters beyond ASCII");
+                return Err(Ended { failure, usable: true });
+            }
+            parameters.push(MailParameter::SmtpUtfEight);
+        }
+        // A server without this extension gets the bytes all the same: there is nothing better to do with them.
+        if !self.message.is_ascii() && server.supports_feature(Extension::EightBitMime) {
+            parameters.push(MailParameter::Body(MailBodyParameter::EightBitMime));
+        }
+        Ok(parameters)
+    }
+}
+
+fn invalid(text: &str) -> Failure {
+    Failure::Permanent { code: 501, text: text.to_owned(), refused: Vec::new() }
+}
+
+fn all_refused(refused: Vec<Refusal>) -> Failure {
+    // One that may be taken later is a reason to come back; the others will be refused again then.
+    let telling = refused.iter().find(|refusal| refusal.is_temporary()).or(refused.first());
+    let (code, text) = telling.map_or((550, String::new()), |refusal| (refusal.code, refusal.text.clone()));
+    if code / 100 == 4 {
+        Failure::Temporary { code, text, refused }
+    } else {
+        Failure::Permanent { code, text, refused }
+    }
+}
+
+/// What a refused command means, and whether the conversation can go on.
+fn ended(error: &lettre::transport::smtp::Error) -> Ended {
+    let Some(code) = error.status().map(u16::from) else { return translate(error, Step::Command).into() };
+    let (text, refused) = (words(error), Vec::new());
+    let usable = code != 421;
+    let failure = match code {
+        530 | 535 | 538 => Failure::Authentication { reason: Reason::LoginNeeded, said: text },
+        400..500 => Failure::Temporary { code, text, refused },
+        _ => Failure::Permanent { code, text, refused },
+    };
+    Ended { failure, usable }
+}
