@@ -1,5 +1,5 @@
 # Correos que escribe el programa. Los de personas llevan $form (tu | usted); los de agentes tratan de tú.
-# $due: la fecha en palabras, sin artículo («jueves 26 de noviembre a las 14:00»). $agentHours: el horario en palabras
+# $due: la fecha en palabras, hecha con portal-date-day-time («jueves 26 de noviembre a las 14:00»). $agentHours: el horario en palabras
 # («de lunes a jueves, de 9:00 a 14:00 y de 16:00 a 19:00; los viernes, de 9:00 a 14:00»).
 # Los párrafos son mensajes sueltos para la parte HTML; los «-body» los reúnen para la parte de texto.
 
@@ -66,7 +66,7 @@ mail-ack-add =
         [tu] Si quieres añadir algo, contesta a este correo o escríbelo en esa página. Llegará a la misma persona y no tendrás que explicarlo otra vez.
        *[usted] Si quiere añadir algo, conteste a este correo o escríbalo en esa página. Llegará a la misma persona y no tendrá que explicarlo otra vez.
     }
-mail-ack-automatic = Este acuse es automático, para que llegue enseguida. La respuesta no lo será.
+mail-ack-automatic = Este aviso es automático, para que llegue enseguida. La respuesta no lo será.
 mail-ack-body =
     { mail-ack-received }
 

@@ -1,5 +1,6 @@
 # La página de la persona y el formulario de contacto. $form: tu | usted. Fechas y horas llegan ya en palabras, sin artículo,
-# hechas con portal-date-*. $owner y $agent: el nombre de pila de quien atiende.
+# hechas con portal-date-*. $owner y $agent: el nombre de pila de quien atiende. Números que eligen forma ($hours, $minutes, $count,
+# $left, $missing, $extra, $day, $month, $weekday) se pasan como número; $year, $time, $size y $amount, como texto.
 
 ## Marco
 
@@ -77,7 +78,7 @@ portal-state =
        *[closed] cerrado
     }
 
-## Fechas y horario. $weekday: 1 es lunes. $month: 1 es enero.
+## Fechas y horario. $weekday: 1 es lunes. $month: 1 es enero. Para un plazo ($due, $until, $from, $to): portal-date-day-time.
 
 portal-date-weekday =
     { $weekday ->
@@ -114,7 +115,12 @@ portal-date-today-time = hoy, { $time }
 portal-date-yesterday-time = ayer, { $time }
 # «de lunes a jueves», «de 9:00 a 14:00», «… y …», «…; …».
 portal-hours-days = de { $from } a { $to }
-portal-hours-one-day = los { $day }
+portal-hours-one-day =
+    { $weekday ->
+        [6] los sábados
+        [7] los domingos
+       *[other] los { portal-date-weekday }
+    }
 portal-hours-interval = de { $from } a { $to }
 portal-hours-and = { $first } y { $second }
 portal-hours-day-line = { $days }, { $intervals }
@@ -274,8 +280,8 @@ portal-timeline-received =
     }
 portal-timeline-acknowledged =
     { $form ->
-        [tu] Te enviamos el acuse con la clave.
-       *[usted] Le enviamos el acuse con la clave.
+        [tu] Te enviamos el acuse de recibo con la clave.
+       *[usted] Le enviamos el acuse de recibo con la clave.
     }
 portal-timeline-assigned =
     { $form ->
@@ -528,11 +534,7 @@ portal-added-due =
         [tu] Tendrás respuesta, a más tardar, el { $due }.
        *[usted] Tendrá respuesta, a más tardar, el { $due }.
     }
-portal-added-reopened =
-    { $form ->
-        [tu] El caso estaba resuelto y lo hemos vuelto a abrir.
-       *[usted] El caso estaba resuelto y lo hemos vuelto a abrir.
-    }
+portal-added-reopened = El caso estaba resuelto y lo hemos vuelto a abrir.
 portal-added-linked = El caso estaba cerrado y hemos abierto otro, unido a él, con la clave { $key }.
 
 ## Confirmar quién es
@@ -640,11 +642,7 @@ portal-contact-mail-help =
        *[usted] Ahí le contestaremos.
     }
 portal-contact-phone-label = Teléfono (opcional)
-portal-contact-phone-help =
-    { $form ->
-        [tu] Por si es más fácil hablarlo. No lo usaremos para nada más.
-       *[usted] Por si es más fácil hablarlo. No lo usaremos para nada más.
-    }
+portal-contact-phone-help = Por si es más fácil hablarlo. No lo usaremos para nada más.
 portal-contact-number-label =
     { $form ->
         [tu] Número de cliente (si lo tienes a mano)

@@ -1,0 +1,189 @@
+# Correos que escribe el programa. Los de personas llevan $form (tu | usted); los de agentes tratan de tú.
+# $due: la fecha en palabras, hecha con portal-date-day-time («jueves 26 de noviembre a las 14:00»). $agentHours: el horario en palabras
+# («de lunes a jueves, de 9:00 a 14:00 y de 16:00 a 19:00; los viernes, de 9:00 a 14:00»).
+# Los párrafos son mensajes sueltos para la parte HTML; los «-body» los reúnen para la parte de texto.
+
+## Lo común
+
+mail-greeting-named = Hola, { $name }:
+mail-greeting-unnamed = Hola:
+mail-signature =
+    { $business }
+    Atenem { $agentHours }.
+# Pie de las respuestas que escriben las personas.
+mail-reply-footer =
+    { $form ->
+        [tu] Pots contestar aquest correu. Tot el teu cas és en { $url } (clau { $key }).
+       *[usted] Pot contestar aquest correu. Tot el seu cas és en { $url } (clau { $key }).
+    }
+mail-demo-notice = { $business } és una empresa d'exemple. Aquest missatge no ix a cap bústia real.
+
+## Acuse de un caso nuevo
+# $channel: mail | form | phone | counter | post. $open: yes si en ese momento hay alguien atendiendo.
+
+mail-ack-subject =
+    { $form ->
+        [tu] Hem rebut el teu missatge · clau { $key }
+       *[usted] Hem rebut el seu missatge · clau { $key }
+    }
+mail-ack-received =
+    { $channel ->
+        [phone] { $form ->
+            [tu] Hem apuntat el que ens has contat per telèfon, perquè no ho hages de repetir.
+           *[usted] Hem apuntat el que ens ha contat per telèfon, perquè no ho haja de repetir.
+        }
+        [counter] { $form ->
+            [tu] Hem apuntat el que ens has contat a l'oficina, perquè no ho hages de repetir.
+           *[usted] Hem apuntat el que ens ha contat a l'oficina, perquè no ho haja de repetir.
+        }
+        [post] { $form ->
+            [tu] Hem rebut la teua carta. La llegirà i la contestarà una persona.
+           *[usted] Hem rebut la seua carta. La llegirà i la contestarà una persona.
+        }
+       *[mail] { $form ->
+            [tu] Hem rebut el teu missatge. El llegirà i el contestarà una persona.
+           *[usted] Hem rebut el seu missatge. El llegirà i el contestarà una persona.
+        }
+    }
+mail-ack-when =
+    { $open ->
+        [yes] { $form ->
+            [tu] Què passa ara: algú de { $business } es fa càrrec del teu cas i et contesta, com a molt tard, el { $due }.
+           *[usted] Què passa ara: algú de { $business } es fa càrrec del seu cas i li contesta, com a molt tard, el { $due }.
+        }
+       *[no] { $form ->
+            [tu] Què passa ara: en aquest moment no hi ha ningú atenent, i preferim dir-t'ho. Atenem { $agentHours }. Quan obrim, algú es farà càrrec del teu cas i et contestarà, com a molt tard, el { $due }.
+           *[usted] Què passa ara: en aquest moment no hi ha ningú atenent, i preferim dir-li-ho. Atenem { $agentHours }. Quan obrim, algú es farà càrrec del seu cas i li contestarà, com a molt tard, el { $due }.
+        }
+    }
+mail-ack-key =
+    { $form ->
+        [tu] La teua clau és { $key }. Amb ella, i sense contrasenya, pots veure quan vulgues com va el cas:
+       *[usted] La seua clau és { $key }. Amb ella, i sense contrasenya, pot veure quan vulga com va el cas:
+    }
+mail-ack-add =
+    { $form ->
+        [tu] Si vols afegir res, contesta aquest correu o escriu-ho en aquella pàgina. Arribarà a la mateixa persona i no ho hauràs d'explicar una altra vegada.
+       *[usted] Si vol afegir res, conteste aquest correu o escriga-ho en aquella pàgina. Arribarà a la mateixa persona i no ho haurà d'explicar una altra vegada.
+    }
+mail-ack-automatic = Aquest avís és automàtic, perquè arribe de seguida. La resposta no ho serà.
+mail-ack-body =
+    { mail-ack-received }
+
+    { mail-ack-when }
+
+    { mail-ack-key }
+    { $url }
+
+    { mail-ack-add }
+
+    { mail-ack-automatic }
+
+## Un caso que vuelve a abrirse
+
+mail-reopened-subject =
+    { $form ->
+        [tu] Hem tornat a obrir el teu cas · clau { $key }
+       *[usted] Hem tornat a obrir el seu cas · clau { $key }
+    }
+mail-reopened-what =
+    { $form ->
+        [tu] Hem rebut el que has escrit i el teu cas torna a estar obert, amb tot el que ja ens havies contat.
+       *[usted] Hem rebut el que ha escrit i el seu cas torna a estar obert, amb tot el que ja ens havia contat.
+    }
+mail-reopened-when =
+    { $form ->
+        [tu] Ho llegirà una persona i et contestarà, com a molt tard, el { $due }.
+       *[usted] Ho llegirà una persona i li contestarà, com a molt tard, el { $due }.
+    }
+mail-reopened-follow =
+    { $form ->
+        [tu] El pots seguir en la mateixa pàgina i amb la mateixa clau, { $key }:
+       *[usted] El pot seguir en la mateixa pàgina i amb la mateixa clau, { $key }:
+    }
+mail-reopened-body =
+    { mail-reopened-what }
+
+    { mail-reopened-when }
+
+    { mail-reopened-follow }
+    { $url }
+
+## El enlace de la página, cuando alguien lo pide
+
+mail-link-subject =
+    { $form ->
+        [tu] La pàgina del teu cas · clau { $key }
+       *[usted] La pàgina del seu cas · clau { $key }
+    }
+mail-link-body =
+    { $form ->
+        [tu] Ens has demanat l'enllaç a la pàgina del teu cas. És aquest:
+       *[usted] Ens ha demanat l'enllaç a la pàgina del seu cas. És aquest:
+    }
+    { $url }
+
+    { $form ->
+        [tu] Si no l'has demanat tu, no cal que faces res.
+       *[usted] Si no l'ha demanat vosté, no cal que faça res.
+    }
+
+## El código para ver lo delicado
+
+mail-code-subject =
+    { $form ->
+        [tu] El teu codi per a veure el cas complet
+       *[usted] El seu codi per a veure el cas complet
+    }
+mail-code-intro =
+    { $form ->
+        [tu] Escriu aquest codi en la pàgina del teu cas:
+       *[usted] Escriga aquest codi en la pàgina del seu cas:
+    }
+mail-code-valid =
+    { $minutes ->
+        [one] Val durant un minut i una sola vegada.
+       *[other] Val durant { $minutes } minuts i una sola vegada.
+    }
+mail-code-safety =
+    { $form ->
+        [tu] Ningú de { $business } no te'l demanarà. Si no l'has demanat tu, no cal que faces res: sense el codi no es veu res més.
+       *[usted] Ningú de { $business } no li'l demanarà. Si no l'ha demanat vosté, no cal que faça res: sense el codi no es veu res més.
+    }
+mail-code-body =
+    { mail-code-intro }
+
+    { $code }
+
+    { mail-code-valid }
+
+    { mail-code-safety }
+
+## Invitación a un agente
+
+mail-invite-subject = El teu accés a l'atenció de { $business }
+mail-invite-body =
+    { $inviter } t'ha donat accés al programa amb què { $business } atén les persones.
+
+    Per a entrar per primera vegada, tria la teua contrasenya ací:
+    { $url }
+
+    { $days ->
+        [one] L'enllaç val un dia i es fa servir una sola vegada.
+       *[other] L'enllaç val { $days } dies i es fa servir una sola vegada.
+    }
+    Si caduca, demana'n un altre a { $inviter }.
+
+## Contraseña nueva
+
+mail-reset-subject = Tria una contrasenya nova · { $business }
+mail-reset-body =
+    Hem rebut la petició de canviar la teua contrasenya. Tria'n una de nova ací:
+    { $url }
+
+    { $minutes ->
+        [one] L'enllaç val un minut i es fa servir una sola vegada.
+       *[other] L'enllaç val { $minutes } minuts i es fa servir una sola vegada.
+    }
+
+    Si no ho has demanat tu, la teua contrasenya continua sent la mateixa. Això sí, conta-ho a qui administra el programa.

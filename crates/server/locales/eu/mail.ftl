@@ -1,0 +1,117 @@
+# Correos que escribe el programa. Los de personas llevan $form (tu | usted); los de agentes tratan de tú.
+# $due: la fecha en palabras, hecha con portal-date-day-time («jueves 26 de noviembre a las 14:00»). $agentHours: el horario en palabras
+# («de lunes a jueves, de 9:00 a 14:00 y de 16:00 a 19:00; los viernes, de 9:00 a 14:00»).
+# Los párrafos son mensajes sueltos para la parte HTML; los «-body» los reúnen para la parte de texto.
+
+## Lo común
+
+mail-greeting-named = Kaixo, { $name }:
+mail-greeting-unnamed = Kaixo:
+mail-signature =
+    { $business }
+    Arreta-ordutegia: { $agentHours }.
+# Pie de las respuestas que escriben las personas.
+mail-reply-footer = Mezu honi erantzun diezaiokezu. Zure kasu osoa hemen dago: { $url } (gakoa: { $key }).
+mail-demo-notice = { $business } adibide bat da, ez dago horrelako enpresarik. Mezu hau ez da benetako postontzi batera iristen.
+
+## Acuse de un caso nuevo
+# $channel: mail | form | phone | counter | post. $open: yes si en ese momento hay alguien atendiendo.
+
+mail-ack-subject = Zure mezua jaso dugu · gakoa: { $key }
+mail-ack-received =
+    { $channel ->
+        [phone] Telefonoz kontatu diguzuna idatzita utzi dugu, errepikatu behar izan ez dezazun.
+        [counter] Bulegoan kontatu diguzuna idatzita utzi dugu, errepikatu behar izan ez dezazun.
+        [post] Zure gutuna jaso dugu. Pertsona batek irakurriko eta erantzungo du.
+       *[mail] Zure mezua jaso dugu. Pertsona batek irakurriko eta erantzungo du.
+    }
+mail-ack-when =
+    { $open ->
+        [yes] Zer gertatuko den orain: { $business } enpresako norbaitek zure kasua bere gain hartuko du, eta beranduenez ere { $due } erantzungo dizu.
+       *[no] Zer gertatuko den orain: une honetan ez dago inor artatzen, eta nahiago dugu esatea. Arreta-ordutegia: { $agentHours }. Irekitzean, norbaitek zure kasua bere gain hartuko du, eta beranduenez ere { $due } erantzungo dizu.
+    }
+mail-ack-key = Zure gakoa { $key } da. Harekin, pasahitzik gabe, nahi duzunean ikus dezakezu zure kasua nola doan:
+mail-ack-add = Zerbait gehitu nahi baduzu, erantzun mezu honi edo idatzi orri horretan. Pertsona berari iritsiko zaio, eta ez duzu berriro azaldu beharko.
+mail-ack-automatic = Abisu hau automatikoa da, berehala irits dadin. Erantzuna ez da automatikoa izango.
+mail-ack-body =
+    { mail-ack-received }
+
+    { mail-ack-when }
+
+    { mail-ack-key }
+    { $url }
+
+    { mail-ack-add }
+
+    { mail-ack-automatic }
+
+## Un caso que vuelve a abrirse
+
+mail-reopened-subject = Zure kasua berriro ireki dugu · gakoa: { $key }
+mail-reopened-what = Idatzi duzuna jaso dugu, eta zure kasua berriro irekita dago, lehendik kontatutako guztiarekin.
+mail-reopened-when = Pertsona batek irakurriko du, eta beranduenez ere { $due } erantzungo dizu.
+mail-reopened-follow = Orri berean eta gako berarekin jarrai dezakezu ({ $key }):
+mail-reopened-body =
+    { mail-reopened-what }
+
+    { mail-reopened-when }
+
+    { mail-reopened-follow }
+    { $url }
+
+## El enlace de la página, cuando alguien lo pide
+
+mail-link-subject = Zure kasuaren orria · gakoa: { $key }
+mail-link-body =
+    Zure kasuaren orrirako esteka eskatu diguzu. Hauxe da:
+    { $url }
+
+    Zuk eskatu ez baduzu, ez duzu ezer egin behar.
+
+## El código para ver lo delicado
+
+mail-code-subject = Kasu osoa ikusteko kodea
+mail-code-intro = Idatzi kode hau zure kasuaren orrian:
+mail-code-valid =
+    { $minutes ->
+        [one] Minutu batez balio du, eta behin bakarrik.
+       *[other] { $minutes } minutuz balio du, eta behin bakarrik.
+    }
+mail-code-safety = { $business } enpresako inork ez dizu kodea eskatuko. Zuk eskatu ez baduzu, ez duzu ezer egin behar: koderik gabe ez da besterik ikusten.
+mail-code-body =
+    { mail-code-intro }
+
+    { $code }
+
+    { mail-code-valid }
+
+    { mail-code-safety }
+
+## Invitación a un agente
+
+mail-invite-subject = { $business } enpresako arretarako sarbidea
+mail-invite-body =
+    { $inviter } lankideak sarbidea eman dizu { $business } enpresak pertsonak artatzeko erabiltzen duen programara.
+
+    Lehen aldiz sartzeko, aukeratu zure pasahitza hemen:
+    { $url }
+
+    { $days ->
+        [one] Estekak egun batez balio du, eta behin bakarrik erabiltzen da.
+       *[other] Estekak { $days } egunez balio du, eta behin bakarrik erabiltzen da.
+    }
+    Iraungitzen bada, eskatu beste bat lankide horri.
+
+## Contraseña nueva
+
+mail-reset-subject = Aukeratu pasahitz berria · { $business }
+mail-reset-body =
+    Zure pasahitza aldatzeko eskaera jaso dugu. Aukeratu berria hemen:
+    { $url }
+
+    { $minutes ->
+        [one] Estekak minutu batez balio du, eta behin bakarrik erabiltzen da.
+       *[other] Estekak { $minutes } minutuz balio du, eta behin bakarrik erabiltzen da.
+    }
+
+    Zuk eskatu ez baduzu, pasahitzak lehengoa izaten jarraitzen du. Hala ere, esan programa kudeatzen duenari.

@@ -1,0 +1,189 @@
+# Correos que escribe el programa. Los de personas llevan $form (tu | usted); los de agentes tratan de tú.
+# $due: la fecha en palabras, hecha con portal-date-day-time («jueves 26 de noviembre a las 14:00»). $agentHours: el horario en palabras
+# («de lunes a jueves, de 9:00 a 14:00 y de 16:00 a 19:00; los viernes, de 9:00 a 14:00»).
+# Los párrafos son mensajes sueltos para la parte HTML; los «-body» los reúnen para la parte de texto.
+
+## Lo común
+
+mail-greeting-named = Ola, { $name }:
+mail-greeting-unnamed = Ola:
+mail-signature =
+    { $business }
+    Atendemos { $agentHours }.
+# Pie de las respuestas que escriben las personas.
+mail-reply-footer =
+    { $form ->
+        [tu] Podes contestar este correo. Todo o teu caso está en { $url } (clave { $key }).
+       *[usted] Pode contestar este correo. Todo o seu caso está en { $url } (clave { $key }).
+    }
+mail-demo-notice = { $business } é unha empresa de exemplo. Esta mensaxe non sae a ningunha caixa real.
+
+## Acuse de un caso nuevo
+# $channel: mail | form | phone | counter | post. $open: yes si en ese momento hay alguien atendiendo.
+
+mail-ack-subject =
+    { $form ->
+        [tu] Recibimos a túa mensaxe · clave { $key }
+       *[usted] Recibimos a súa mensaxe · clave { $key }
+    }
+mail-ack-received =
+    { $channel ->
+        [phone] { $form ->
+            [tu] Anotamos o que nos contaches por teléfono, para que non o teñas que repetir.
+           *[usted] Anotamos o que nos contou por teléfono, para que non o teña que repetir.
+        }
+        [counter] { $form ->
+            [tu] Anotamos o que nos contaches na oficina, para que non o teñas que repetir.
+           *[usted] Anotamos o que nos contou na oficina, para que non o teña que repetir.
+        }
+        [post] { $form ->
+            [tu] Recibimos a túa carta. Vaina ler e contestar unha persoa.
+           *[usted] Recibimos a súa carta. Vaina ler e contestar unha persoa.
+        }
+       *[mail] { $form ->
+            [tu] Recibimos a túa mensaxe. Vaina ler e contestar unha persoa.
+           *[usted] Recibimos a súa mensaxe. Vaina ler e contestar unha persoa.
+        }
+    }
+mail-ack-when =
+    { $open ->
+        [yes] { $form ->
+            [tu] Que pasa agora: alguén de { $business } faise cargo do teu caso e contéstache, como moi tarde, o { $due }.
+           *[usted] Que pasa agora: alguén de { $business } faise cargo do seu caso e contéstalle, como moi tarde, o { $due }.
+        }
+       *[no] { $form ->
+            [tu] Que pasa agora: neste momento non hai ninguén atendendo, e preferimos dicircho. Atendemos { $agentHours }. Cando abramos, alguén se fará cargo do teu caso e contestarache, como moi tarde, o { $due }.
+           *[usted] Que pasa agora: neste momento non hai ninguén atendendo, e preferimos dicirllo. Atendemos { $agentHours }. Cando abramos, alguén se fará cargo do seu caso e contestaralle, como moi tarde, o { $due }.
+        }
+    }
+mail-ack-key =
+    { $form ->
+        [tu] A túa clave é { $key }. Con ela, e sen contrasinal, podes ver cando queiras como vai o caso:
+       *[usted] A súa clave é { $key }. Con ela, e sen contrasinal, pode ver cando queira como vai o caso:
+    }
+mail-ack-add =
+    { $form ->
+        [tu] Se queres engadir algo, contesta este correo ou escríbeo nesa páxina. Chegará á mesma persoa e non terás que explicalo outra vez.
+       *[usted] Se quere engadir algo, conteste este correo ou escríbao nesa páxina. Chegará á mesma persoa e non terá que explicalo outra vez.
+    }
+mail-ack-automatic = Este aviso é automático, para que chegue axiña. A resposta non o será.
+mail-ack-body =
+    { mail-ack-received }
+
+    { mail-ack-when }
+
+    { mail-ack-key }
+    { $url }
+
+    { mail-ack-add }
+
+    { mail-ack-automatic }
+
+## Un caso que vuelve a abrirse
+
+mail-reopened-subject =
+    { $form ->
+        [tu] Volvemos abrir o teu caso · clave { $key }
+       *[usted] Volvemos abrir o seu caso · clave { $key }
+    }
+mail-reopened-what =
+    { $form ->
+        [tu] Recibimos o que escribiches e o teu caso volve estar aberto, con todo o que xa nos contaras.
+       *[usted] Recibimos o que escribiu e o seu caso volve estar aberto, con todo o que xa nos contara.
+    }
+mail-reopened-when =
+    { $form ->
+        [tu] Lerao unha persoa e contestarache, como moi tarde, o { $due }.
+       *[usted] Lerao unha persoa e contestaralle, como moi tarde, o { $due }.
+    }
+mail-reopened-follow =
+    { $form ->
+        [tu] Podes seguilo na mesma páxina e coa mesma clave, { $key }:
+       *[usted] Pode seguilo na mesma páxina e coa mesma clave, { $key }:
+    }
+mail-reopened-body =
+    { mail-reopened-what }
+
+    { mail-reopened-when }
+
+    { mail-reopened-follow }
+    { $url }
+
+## El enlace de la página, cuando alguien lo pide
+
+mail-link-subject =
+    { $form ->
+        [tu] A páxina do teu caso · clave { $key }
+       *[usted] A páxina do seu caso · clave { $key }
+    }
+mail-link-body =
+    { $form ->
+        [tu] Pedíchesnos a ligazón á páxina do teu caso. É esta:
+       *[usted] Pediunos a ligazón á páxina do seu caso. É esta:
+    }
+    { $url }
+
+    { $form ->
+        [tu] Se non a pediches ti, non fai falta que fagas nada.
+       *[usted] Se non a pediu vostede, non fai falta que faga nada.
+    }
+
+## El código para ver lo delicado
+
+mail-code-subject =
+    { $form ->
+        [tu] O teu código para ver o caso completo
+       *[usted] O seu código para ver o caso completo
+    }
+mail-code-intro =
+    { $form ->
+        [tu] Escribe este código na páxina do teu caso:
+       *[usted] Escriba este código na páxina do seu caso:
+    }
+mail-code-valid =
+    { $minutes ->
+        [one] Vale durante un minuto e unha soa vez.
+       *[other] Vale durante { $minutes } minutos e unha soa vez.
+    }
+mail-code-safety =
+    { $form ->
+        [tu] Ninguén de { $business } cho vai pedir. Se non o pediches ti, non fai falta que fagas nada: sen o código non se ve nada máis.
+       *[usted] Ninguén de { $business } llo vai pedir. Se non o pediu vostede, non fai falta que faga nada: sen o código non se ve nada máis.
+    }
+mail-code-body =
+    { mail-code-intro }
+
+    { $code }
+
+    { mail-code-valid }
+
+    { mail-code-safety }
+
+## Invitación a un agente
+
+mail-invite-subject = O teu acceso á atención de { $business }
+mail-invite-body =
+    { $inviter } deuche acceso ao programa co que { $business } atende as persoas.
+
+    Para entrar por primeira vez, escolle o teu contrasinal aquí:
+    { $url }
+
+    { $days ->
+        [one] A ligazón vale un día e úsase unha soa vez.
+       *[other] A ligazón vale { $days } días e úsase unha soa vez.
+    }
+    Se caduca, pídelle outra a { $inviter }.
+
+## Contraseña nueva
+
+mail-reset-subject = Escolle un contrasinal novo · { $business }
+mail-reset-body =
+    Recibimos a petición de cambiar o teu contrasinal. Escolle un novo aquí:
+    { $url }
+
+    { $minutes ->
+        [one] A ligazón vale un minuto e úsase unha soa vez.
+       *[other] A ligazón vale { $minutes } minutos e úsase unha soa vez.
+    }
+
+    Se non o pediches ti, o teu contrasinal segue a ser o mesmo. Iso si, cóntallo a quen administra o programa.

@@ -1,0 +1,189 @@
+# Correos que escribe el programa. Los de personas llevan $form (tu | usted); los de agentes tratan de tú.
+# $due: la fecha en palabras, hecha con portal-date-day-time («jueves 26 de noviembre a las 14:00»). $agentHours: el horario en palabras
+# («de lunes a jueves, de 9:00 a 14:00 y de 16:00 a 19:00; los viernes, de 9:00 a 14:00»).
+# Los párrafos son mensajes sueltos para la parte HTML; los «-body» los reúnen para la parte de texto.
+
+## Lo común
+
+mail-greeting-named = Olá, { $name }:
+mail-greeting-unnamed = Olá:
+mail-signature =
+    { $business }
+    Atendemos { $agentHours }.
+# Pie de las respuestas que escriben las personas.
+mail-reply-footer =
+    { $form ->
+        [tu] Podes responder a este e-mail. Todo o teu caso está em { $url } (chave { $key }).
+       *[usted] Pode responder a este e-mail. Todo o seu caso está em { $url } (chave { $key }).
+    }
+mail-demo-notice = { $business } é uma empresa de exemplo. Esta mensagem não vai para nenhuma caixa de correio real.
+
+## Acuse de un caso nuevo
+# $channel: mail | form | phone | counter | post. $open: yes si en ese momento hay alguien atendiendo.
+
+mail-ack-subject =
+    { $form ->
+        [tu] Recebemos a tua mensagem · chave { $key }
+       *[usted] Recebemos a sua mensagem · chave { $key }
+    }
+mail-ack-received =
+    { $channel ->
+        [phone] { $form ->
+            [tu] Anotámos o que nos contaste por telefone, para que não tenhas de o repetir.
+           *[usted] Anotámos o que nos contou por telefone, para que não tenha de o repetir.
+        }
+        [counter] { $form ->
+            [tu] Anotámos o que nos contaste no balcão, para que não tenhas de o repetir.
+           *[usted] Anotámos o que nos contou no balcão, para que não tenha de o repetir.
+        }
+        [post] { $form ->
+            [tu] Recebemos a tua carta. Vai ser lida e respondida por uma pessoa.
+           *[usted] Recebemos a sua carta. Vai ser lida e respondida por uma pessoa.
+        }
+       *[mail] { $form ->
+            [tu] Recebemos a tua mensagem. Vai ser lida e respondida por uma pessoa.
+           *[usted] Recebemos a sua mensagem. Vai ser lida e respondida por uma pessoa.
+        }
+    }
+mail-ack-when =
+    { $open ->
+        [yes] { $form ->
+            [tu] O que acontece agora: alguém da { $business } fica com o teu caso e responde-te, o mais tardar, até { $due }.
+           *[usted] O que acontece agora: alguém da { $business } fica com o seu caso e responde-lhe, o mais tardar, até { $due }.
+        }
+       *[no] { $form ->
+            [tu] O que acontece agora: neste momento não há ninguém a atender, e preferimos dizer-to. Atendemos { $agentHours }. Quando abrirmos, alguém fica com o teu caso e responde-te, o mais tardar, até { $due }.
+           *[usted] O que acontece agora: neste momento não há ninguém a atender, e preferimos dizer-lho. Atendemos { $agentHours }. Quando abrirmos, alguém fica com o seu caso e responde-lhe, o mais tardar, até { $due }.
+        }
+    }
+mail-ack-key =
+    { $form ->
+        [tu] A tua chave é { $key }. Com ela, e sem palavra-passe, podes ver quando quiseres como está o caso:
+       *[usted] A sua chave é { $key }. Com ela, e sem palavra-passe, pode ver quando quiser como está o caso:
+    }
+mail-ack-add =
+    { $form ->
+        [tu] Se quiseres acrescentar alguma coisa, responde a este e-mail ou escreve-a nessa página. Chegará à mesma pessoa e não terás de explicar tudo outra vez.
+       *[usted] Se quiser acrescentar alguma coisa, responda a este e-mail ou escreva-a nessa página. Chegará à mesma pessoa e não terá de explicar tudo outra vez.
+    }
+mail-ack-automatic = Este aviso é automático, para chegar depressa. A resposta não o será.
+mail-ack-body =
+    { mail-ack-received }
+
+    { mail-ack-when }
+
+    { mail-ack-key }
+    { $url }
+
+    { mail-ack-add }
+
+    { mail-ack-automatic }
+
+## Un caso que vuelve a abrirse
+
+mail-reopened-subject =
+    { $form ->
+        [tu] Voltámos a abrir o teu caso · chave { $key }
+       *[usted] Voltámos a abrir o seu caso · chave { $key }
+    }
+mail-reopened-what =
+    { $form ->
+        [tu] Recebemos o que escreveste e o teu caso está outra vez aberto, com tudo o que já nos tinhas contado.
+       *[usted] Recebemos o que escreveu e o seu caso está outra vez aberto, com tudo o que já nos tinha contado.
+    }
+mail-reopened-when =
+    { $form ->
+        [tu] Vai ser lido por uma pessoa, que te responderá, o mais tardar, até { $due }.
+       *[usted] Vai ser lido por uma pessoa, que lhe responderá, o mais tardar, até { $due }.
+    }
+mail-reopened-follow =
+    { $form ->
+        [tu] Podes acompanhá-lo na mesma página e com a mesma chave, { $key }:
+       *[usted] Pode acompanhá-lo na mesma página e com a mesma chave, { $key }:
+    }
+mail-reopened-body =
+    { mail-reopened-what }
+
+    { mail-reopened-when }
+
+    { mail-reopened-follow }
+    { $url }
+
+## El enlace de la página, cuando alguien lo pide
+
+mail-link-subject =
+    { $form ->
+        [tu] A página do teu caso · chave { $key }
+       *[usted] A página do seu caso · chave { $key }
+    }
+mail-link-body =
+    { $form ->
+        [tu] Pediste-nos a ligação para a página do teu caso. É esta:
+       *[usted] Pediu-nos a ligação para a página do seu caso. É esta:
+    }
+    { $url }
+
+    { $form ->
+        [tu] Se não foste tu que a pediste, não é preciso fazer nada.
+       *[usted] Se não foi quem a pediu, não é preciso fazer nada.
+    }
+
+## El código para ver lo delicado
+
+mail-code-subject =
+    { $form ->
+        [tu] O teu código para ver o caso completo
+       *[usted] O seu código para ver o caso completo
+    }
+mail-code-intro =
+    { $form ->
+        [tu] Escreve este código na página do teu caso:
+       *[usted] Escreva este código na página do seu caso:
+    }
+mail-code-valid =
+    { $minutes ->
+        [one] É válido durante um minuto e só uma vez.
+       *[other] É válido durante { $minutes } minutos e só uma vez.
+    }
+mail-code-safety =
+    { $form ->
+        [tu] Ninguém da { $business } to vai pedir. Se não foste tu que o pediste, não é preciso fazer nada: sem o código não se vê mais nada.
+       *[usted] Ninguém da { $business } lho vai pedir. Se não foi quem o pediu, não é preciso fazer nada: sem o código não se vê mais nada.
+    }
+mail-code-body =
+    { mail-code-intro }
+
+    { $code }
+
+    { mail-code-valid }
+
+    { mail-code-safety }
+
+## Invitación a un agente
+
+mail-invite-subject = O teu acesso ao atendimento da { $business }
+mail-invite-body =
+    { $inviter } deu-te acesso ao programa com que a { $business } atende as pessoas.
+
+    Para entrares pela primeira vez, escolhe aqui a tua palavra-passe:
+    { $url }
+
+    { $days ->
+        [one] A ligação é válida durante um dia e usa-se uma só vez.
+       *[other] A ligação é válida durante { $days } dias e usa-se uma só vez.
+    }
+    Se expirar, pede outra a { $inviter }.
+
+## Contraseña nueva
+
+mail-reset-subject = Escolhe uma nova palavra-passe · { $business }
+mail-reset-body =
+    Recebemos o pedido de mudar a tua palavra-passe. Escolhe uma nova aqui:
+    { $url }
+
+    { $minutes ->
+        [one] A ligação é válida durante um minuto e usa-se uma só vez.
+       *[other] A ligação é válida durante { $minutes } minutos e usa-se uma só vez.
+    }
+
+    Se não foste tu que o pediste, a tua palavra-passe continua a ser a mesma. Mas conta-o a quem administra o programa.
