@@ -9,6 +9,7 @@ mod dns;
 mod results;
 
 use std::net::IpAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use mail_auth::dmarc::verify::DmarcParameters;
@@ -149,7 +150,7 @@ pub struct Peer {
 #[derive(Debug)]
 pub struct Verifier {
     trust: Trust,
-    dns: Option<Dns>,
+    dns: Option<Arc<Dns>>,
     limit: Duration,
 }
 
@@ -163,6 +164,11 @@ struct Evidence {
 impl Verifier {
     /// Believes `trust` first, and looks things up in `dns`, if there is one, for no longer than ten seconds a message.
     pub fn new(trust: Trust, dns: Option<Dns>) -> Self {
+        Self::sharing(trust, dns.map(Arc::new))
+    }
+
+    /// The same, with answers that several verifiers keep together.
+    pub fn sharing(trust: Trust, dns: Option<Arc<Dns>>) -> Self {
         Self { trust, dns, limit: Duration::from_secs(10) }
     }
 
