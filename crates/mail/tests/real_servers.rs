@@ -109,7 +109,10 @@ fn watch(settings: imap::Settings, cursor: Cursor) -> Watched {
     let stop = CancellationToken::new();
     let stopped = stop.clone();
     let task = tokio::spawn(async move {
-        let report = move |state| drop(state_sender.send(state));
+        let report = move |state| {
+            println!("{state:?}");
+            drop(state_sender.send(state));
+        };
         let sink = Inbox { messages: message_sender, left: left_sender };
         Watcher::new(settings, pace()).watch(cursor, &sink, &stopped, &report).await
     });
