@@ -4,15 +4,7 @@
 //!
 //! | module | question it answers |
 //! |---|---|
-//! | [`parse`] | what is in these bytes? |
-//! | [`auto`] | did a machine write it, and may we acknowledge it? |
-//! | [`bounce`] | which message of ours did not arrive, and why? |
-//! | [`thread`] | which case may it belong to? |
-//! | [`quote`] | which words are new, which are history or signature? |
-//! | [`language`] | in which language is it written? |
-//! | [`html`] | how can its HTML be shown without harm? |
 //! | [`address`] | whom does this typed list name? |
-//! | [`compose`] | which bytes carry this reply? |
 //!
 //! # Hostile input
 //! Mail comes from strangers. Every entry point takes arbitrary input, is bounded by [`parse::Limits`] or by a
@@ -21,17 +13,9 @@
 //! (256 if unset), so that CI decides how long they may take.
 
 pub mod address;
-pub mod auto;
-pub mod bounce;
-pub mod compose;
-pub mod html;
 pub mod imap;
-pub mod language;
 pub mod net;
 pub mod oauth;
-pub mod parse;
-pub mod quote;
 pub mod smtp;
 pub mod text;
-pub mod thread;
 pub mod verify;
