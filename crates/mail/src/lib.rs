@@ -4,6 +4,7 @@
 //!
 //! | module | question it answers |
 //! |---|---|
+//! | [`html`] | how can its HTML be shown without harm? |
 //! | [`address`] | whom does this typed list name? |
 //!
 //! # Hostile input
@@ -13,6 +14,7 @@
 //! (256 if unset), so that CI decides how long they may take.
 
 pub mod address;
+pub mod html;
 pub mod imap;
 pub mod net;
 pub mod oauth;
