@@ -4,6 +4,7 @@
 //!
 //! | module | question it answers |
 //! |---|---|
+//! | [`parse`] | what is in these bytes? |
 //! | [`html`] | how can its HTML be shown without harm? |
 //! | [`address`] | whom does this typed list name? |
 //!
@@ -18,6 +19,7 @@ pub mod html;
 pub mod imap;
 pub mod net;
 pub mod oauth;
+pub mod parse;
 pub mod smtp;
 pub mod text;
 pub mod verify;
