@@ -5,6 +5,7 @@
 //! | module | question it answers |
 //! |---|---|
 //! | [`parse`] | what is in these bytes? |
+//! | [`auto`] | did a machine write it, and may we acknowledge it? |
 //! | [`html`] | how can its HTML be shown without harm? |
 //! | [`address`] | whom does this typed list name? |
 //!
@@ -15,6 +16,7 @@
 //! (256 if unset), so that CI decides how long they may take.
 
 pub mod address;
+pub mod auto;
 pub mod html;
 pub mod imap;
 pub mod net;
