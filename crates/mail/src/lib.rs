@@ -6,6 +6,7 @@
 //! |---|---|
 //! | [`parse`] | what is in these bytes? |
 //! | [`auto`] | did a machine write it, and may we acknowledge it? |
+//! | [`thread`] | which case may it belong to? |
 //! | [`html`] | how can its HTML be shown without harm? |
 //! | [`address`] | whom does this typed list name? |
 //!
@@ -24,4 +25,5 @@ pub mod oauth;
 pub mod parse;
 pub mod smtp;
 pub mod text;
+pub mod thread;
 pub mod verify;
