@@ -6,6 +6,7 @@
 //! |---|---|
 //! | [`parse`] | what is in these bytes? |
 //! | [`auto`] | did a machine write it, and may we acknowledge it? |
+//! | [`bounce`] | which message of ours did not arrive, and why? |
 //! | [`thread`] | which case may it belong to? |
 //! | [`html`] | how can its HTML be shown without harm? |
 //! | [`address`] | whom does this typed list name? |
@@ -18,6 +19,7 @@
 
 pub mod address;
 pub mod auto;
+pub mod bounce;
 pub mod html;
 pub mod imap;
 pub mod net;
