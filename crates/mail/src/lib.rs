@@ -8,6 +8,7 @@
 //! | [`auto`] | did a machine write it, and may we acknowledge it? |
 //! | [`bounce`] | which message of ours did not arrive, and why? |
 //! | [`thread`] | which case may it belong to? |
+//! | [`quote`] | which words are new, which are history or signature? |
 //! | [`html`] | how can its HTML be shown without harm? |
 //! | [`address`] | whom does this typed list name? |
 //!
@@ -25,6 +26,7 @@ pub mod imap;
 pub mod net;
 pub mod oauth;
 pub mod parse;
+pub mod quote;
 pub mod smtp;
 pub mod text;
 pub mod thread;
