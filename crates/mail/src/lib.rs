@@ -9,6 +9,7 @@
 //! | [`bounce`] | which message of ours did not arrive, and why? |
 //! | [`thread`] | which case may it belong to? |
 //! | [`quote`] | which words are new, which are history or signature? |
+//! | [`language`] | in which language is it written? |
 //! | [`html`] | how can its HTML be shown without harm? |
 //! | [`address`] | whom does this typed list name? |
 //!
@@ -23,6 +24,7 @@ pub mod auto;
 pub mod bounce;
 pub mod html;
 pub mod imap;
+pub mod language;
 pub mod net;
 pub mod oauth;
 pub mod parse;
