@@ -12,6 +12,7 @@
 //! | [`language`] | in which language is it written? |
 //! | [`html`] | how can its HTML be shown without harm? |
 //! | [`address`] | whom does this typed list name? |
+//! | [`compose`] | which bytes carry this reply? |
 //!
 //! # Hostile input
 //! Mail comes from strangers. Every entry point takes arbitrary input, is bounded by [`parse::Limits`] or by a
@@ -22,6 +23,7 @@
 pub mod address;
 pub mod auto;
 pub mod bounce;
+pub mod compose;
 pub mod html;
 pub mod imap;
 pub mod language;
