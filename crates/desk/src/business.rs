@@ -41,6 +41,9 @@ pub struct Business {
     pub reopen_days: i64,
     /// Where persons reach this program, without a slash at the end: `https://ayuda.example.com`.
     pub public_url: String,
+    /// Where a person answers the telephone, as it is written for persons: `961 23 00 00`. Empty if there is none.
+    #[serde(default)]
+    pub phone: String,
     /// Under each answer.
     pub signature: String,
     /// This installation holds the example business.
@@ -78,6 +81,7 @@ impl Default for Business {
             answer_minutes: 8 * 60,
             reopen_days: 30,
             public_url: String::new(),
+            phone: String::new(),
             signature: String::new(),
             demo: false,
             senders: Vec::new(),
@@ -142,6 +146,7 @@ fn check(business: &Business) -> Result<(), Error> {
         b if b.name.trim().is_empty() => invalid("name", "empty"),
         b if b.name.chars().count() > crate::persons::NAME_LIMIT => invalid("name", "too-long"),
         b if b.person_word.trim().is_empty() || b.persons_word.trim().is_empty() => invalid("person_word", "empty"),
+        b if b.phone.chars().count() > 40 => invalid("phone", "too-long"),
         b if b.signature.len() > 4096 => invalid("signature", "too-long"),
         b if !(0..=60 * 24 * 365).contains(&b.answer_minutes) => invalid("answer_minutes", "out-of-range"),
         b if !(0..=3650).contains(&b.reopen_days) => invalid("reopen_days", "out-of-range"),

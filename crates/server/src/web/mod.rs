@@ -1,5 +1,6 @@
 //! What all doors share: the router, security headers, pages of errors, health.
 
+pub mod client;
 mod failure;
 mod health;
 pub mod page;
