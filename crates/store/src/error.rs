@@ -38,6 +38,9 @@ pub enum Error {
         /// The newest that this program has.
         known: i64,
     },
+    /// Something is stored where only an empty memory will do.
+    #[error("there is something in that database already, and nothing is ever overwritten: use an empty one")]
+    NotEmpty,
     /// The program is shutting down.
     #[error("the program is stopping")]
     Stopping,

@@ -100,8 +100,7 @@ macro_rules! claim {
 pub fn claim(tx: &mut Tx<'_>, worker: &str, now: Timestamp, lease: Timestamp, limit: i64) -> Result<Vec<Job>, Error> {
     let sql = if tx.is_postgres() { claim!(" FOR UPDATE SKIP LOCKED") } else { claim!("") };
     let claimed = tx.rows(sql, params![now, limit, worker, lease], read)?;
-    let (mut jobs, spent): (Vec<Job>, Vec<Job>) =
-        claimed.into_iter().partition(|job| job.attempts <= job.max_attempts);
+    let (mut jobs, spent): (Vec<Job>, Vec<Job>) = claimed.into_iter().partition(|job| job.attempts <= job.max_attempts);
     for job in spent {
         let error = job.last_error.as_deref().unwrap_or("the worker stopped in the middle of the last attempt");
         retry(tx, job.id, error, None)?;

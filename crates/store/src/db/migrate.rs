@@ -27,6 +27,16 @@ const MIGRATIONS: &[Migration] = &[Migration {
 const TABLE: &str =
     "CREATE TABLE IF NOT EXISTS migration (version BIGINT PRIMARY KEY, name TEXT NOT NULL, applied_at BIGINT NOT NULL)";
 
+/// The texts of all migrations, oldest first, in PostgreSQL's words.
+pub(crate) fn migrations() -> impl Iterator<Item = &'static str> {
+    MIGRATIONS.iter().map(|migration| migration.both)
+}
+
+/// Makes the lanes that the engine writes to, where they are not there yet.
+pub(crate) fn add_lanes(tx: &mut super::Tx<'_>) -> Result<(), Error> {
+    lanes(tx.lanes).try_for_each(|sql| tx.exec(&sql, &[]).map(drop))
+}
+
 fn known() -> i64 {
     MIGRATIONS.last().map_or(0, |migration| migration.version)
 }

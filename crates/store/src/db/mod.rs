@@ -13,10 +13,15 @@ mod tx;
 pub(crate) mod value;
 mod work;
 
-use std::sync::{Arc, mpsc};
+use std::{
+    sync::{Arc, mpsc},
+    thread::JoinHandle,
+};
 
 use tokio::sync::{oneshot, watch};
 
+pub(crate) use migrate::{add_lanes, migrations};
+pub(crate) use sqlite::connect_file as connect_sqlite;
 pub use tx::Tx;
 pub(crate) use tx::{Engine, Pending, PostgresConnection};
 pub(crate) use value::{Row, params};
@@ -59,6 +64,7 @@ struct Inner {
     readers: mpsc::Sender<Box<dyn Work>>,
     changes: watch::Sender<u64>,
     address: Address,
+    threads: Vec<JoinHandle<()>>,
 }
 
 /// How many threads serve the database.
@@ -80,14 +86,23 @@ impl Db {
     /// Opens the memory, brings its tables up to date and starts its threads.
     pub fn open(address: &Address, threads: Threads, now: jiff::Timestamp) -> Result<Self, Error> {
         let (changes, _) = watch::channel(0);
-        let (writers, readers) = match address {
+        let (writers, readers, threads) = match address {
             Address::Sqlite(path) => sqlite::open(path, threads.sqlite_readers, &changes, now)?,
             Address::Postgres(url) => {
-                let queue = postgres::open(url, threads.postgres, &changes, now)?;
-                (queue.clone(), queue)
+                let (queue, threads) = postgres::open(url, threads.postgres, &changes, now)?;
+                (queue.clone(), queue, threads)
             }
         };
-        Ok(Self { inner: Arc::new(Inner { writers, readers, changes, address: address.clone() }) })
+        Ok(Self { inner: Arc::new(Inner { writers, readers, changes, address: address.clone(), threads }) })
+    }
+
+    /// Closes the memory and waits until its threads have done what was asked of them. Does nothing while there are
+    /// other handles: the last one closes.
+    pub async fn close(self) {
+        let Some(Inner { writers, readers, threads, .. }) = Arc::into_inner(self.inner) else { return };
+        drop((writers, readers));
+        let wait = move || threads.into_iter().for_each(|thread| drop(thread.join()));
+        drop(tokio::task::spawn_blocking(wait).await);
     }
 
     /// Runs work that changes something. The answer comes when the change is durable. Everything in it happens, or

@@ -2,6 +2,7 @@
 
 use std::{
     sync::{Arc, Mutex, mpsc},
+    thread::JoinHandle,
     time::Duration,
 };
 
@@ -60,22 +61,23 @@ pub(super) fn open(
     threads: usize,
     changes: &watch::Sender<u64>,
     now: jiff::Timestamp,
-) -> Result<Queue, Error> {
+) -> Result<(Queue, Vec<JoinHandle<()>>), Error> {
     let server = Server::new(url)?;
     migrate::postgres(&mut server.connect()?, now)?;
     let (queue, works) = mpsc::channel::<Box<dyn Work>>();
     let news = notify::start(&server, changes)?;
     let works = Arc::new(Mutex::new(works));
+    let mut serving = Vec::new();
     for _ in 0..threads.max(2) {
         let mut connection = Some(super::PostgresConnection::new(server.connect()?));
         let (works, news, server) = (Arc::clone(&works), news.clone(), server.clone());
-        spawn("esmero-postgres", move || {
+        serving.push(spawn("esmero-postgres", move || {
             while let Some(work) = next(&works) {
                 serve(&mut connection, &server, work, &news);
             }
-        })?;
+        })?);
     }
-    Ok(queue)
+    Ok((queue, serving))
 }
 
 /// Runs one piece of work on this thread's connection, which is replaced when it was lost.

@@ -3,7 +3,7 @@
 use std::{
     path::Path,
     sync::{Arc, Mutex, mpsc},
-    thread,
+    thread::{self, JoinHandle},
 };
 
 use rusqlite::{Connection, OpenFlags};
@@ -24,29 +24,29 @@ pub(super) fn open(
     readers: usize,
     changes: &watch::Sender<u64>,
     now: jiff::Timestamp,
-) -> Result<(Queue, Queue), Error> {
+) -> Result<(Queue, Queue, Vec<JoinHandle<()>>), Error> {
     let mut writer = connect(path, false)?;
     migrate::sqlite(&mut writer, now)?;
     let (write_queue, writes) = mpsc::channel();
     let changes = changes.clone();
-    spawn("esmero-write", move || write_loop(&writer, &writes, &changes))?;
+    let mut threads = vec![spawn("esmero-write", move || write_loop(&writer, &writes, &changes))?];
 
     let (read_queue, reads) = mpsc::channel::<Box<dyn Work>>();
     let reads = Arc::new(Mutex::new(reads));
     for _ in 0..readers.max(1) {
         let connection = connect(path, true)?;
         let reads = Arc::clone(&reads);
-        spawn("esmero-read", move || {
+        threads.push(spawn("esmero-read", move || {
             while let Some(work) = next(&reads) {
                 read(&connection, work);
             }
-        })?;
+        })?);
     }
-    Ok((write_queue, read_queue))
+    Ok((write_queue, read_queue, threads))
 }
 
-pub(super) fn spawn(name: &str, body: impl FnOnce() + Send + 'static) -> Result<(), Error> {
-    thread::Builder::new().name(name.into()).spawn(body).map(drop).map_err(|error| Error::Engine(error.to_string()))
+pub(super) fn spawn(name: &str, body: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>, Error> {
+    thread::Builder::new().name(name.into()).spawn(body).map_err(|error| Error::Engine(error.to_string()))
 }
 
 /// The next piece of work for one of several threads; `None` when the program stops.
@@ -54,8 +54,13 @@ pub(super) fn next(queue: &Mutex<mpsc::Receiver<Box<dyn Work>>>) -> Option<Box<d
     queue.lock().unwrap_or_else(std::sync::PoisonError::into_inner).recv().ok()
 }
 
+/// Opens a file that is there, to look at it beside those who use it.
+pub(crate) fn connect_file(path: &Path) -> Result<Connection, Error> {
+    connect(path, true)
+}
+
 /// Opens one connection. `FULL` makes an accepted message survive a power cut (law 1).
-pub(crate) fn connect(path: &Path, read_only: bool) -> Result<Connection, Error> {
+fn connect(path: &Path, read_only: bool) -> Result<Connection, Error> {
     let access = if read_only {
         OpenFlags::SQLITE_OPEN_READ_ONLY
     } else {
