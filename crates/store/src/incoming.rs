@@ -149,14 +149,12 @@ pub fn by_id(tx: &mut Tx<'_>, id: IncomingId) -> Result<Mail, Error> {
 /// Takes the content for this mail; `false` if another mail with the same content has it.
 pub fn claim_digest(tx: &mut Tx<'_>, id: IncomingId, digest: &str) -> Result<bool, Error> {
     let taken = tx.row("SELECT id FROM incoming WHERE digest = $1", params![digest], |row| row.get::<IncomingId>())?;
-    match taken {
-        Some(other) => Ok(other == id),
-        None => {
-            // Two nodes at once: the index lets one through, the other fails and is tried again.
-            tx.exec("UPDATE incoming SET digest = $1 WHERE id = $2", params![digest, id])?;
-            Ok(true)
-        }
+    if let Some(other) = taken {
+        return Ok(other == id);
     }
+    // Two nodes at once: the index lets one through, the other fails and is tried again.
+    tx.exec("UPDATE incoming SET digest = $1 WHERE id = $2", params![digest, id])?;
+    Ok(true)
 }
 
 /// What could be read of it, for the page of mails that wait for a human.

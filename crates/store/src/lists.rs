@@ -379,3 +379,6 @@ pub fn counts(tx: &mut Tx<'_>, agent: AgentId) -> Result<Counts, Error> {
     )?
     .ok_or(Error::Missing)
 }
+
+#[cfg(test)]
+mod tests;
