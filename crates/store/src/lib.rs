@@ -3,6 +3,7 @@
 //! Functions take a [`Tx`] and plain values; [`Db::write`] and [`Db::read`] run them. To add a table: a migration, a
 //! file here named after it, a story in `tests/` that runs on both engines.
 
+pub mod admin;
 pub mod agents;
 pub mod blobs;
 pub mod cases;
