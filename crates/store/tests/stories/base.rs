@@ -21,7 +21,7 @@ use store::{
 
 /// Which engine a story is told on.
 #[derive(Debug, Clone, Copy)]
-pub enum Engine {
+pub(crate) enum Engine {
     Sqlite,
     Postgres,
 }
@@ -45,8 +45,8 @@ impl Drop for Keep {
 }
 
 /// A memory that is gone after the story.
-pub struct Base {
-    pub db: Db,
+pub(crate) struct Base {
+    pub(crate) db: Db,
     _keep: Keep,
 }
 
@@ -57,7 +57,7 @@ fn unique() -> String {
 
 impl Base {
     /// `None` when the engine is not there and need not be.
-    pub fn new(engine: Engine) -> Option<Self> {
+    pub(crate) fn new(engine: Engine) -> Option<Self> {
         let (address, keep) = match engine {
             Engine::Sqlite => {
                 let folder = tempfile::tempdir().unwrap();
@@ -83,8 +83,13 @@ impl Base {
         Some(Self { db: open_db(address), _keep: keep })
     }
 
+    /// Another node on the same memory.
+    pub(crate) fn second_node(&self) -> Db {
+        open_db(self.db.address().clone())
+    }
+
     /// Runs SQL behind the program's back.
-    pub fn meddle(&self, sql: &str) {
+    pub(crate) fn meddle(&self, sql: &str) {
         match self.db.address() {
             Address::Sqlite(path) => rusqlite::Connection::open(path).unwrap().execute_batch(sql).unwrap(),
             Address::Postgres(url) => {
@@ -100,14 +105,14 @@ impl Base {
 }
 
 /// Opens a memory with few threads: many stories run at once.
-pub fn open_db(address: Address) -> Db {
-    let threads = Threads { sqlite_readers: 2, postgres: 4 };
+pub(crate) fn open_db(address: Address) -> Db {
+    let threads = Threads { sqlite_readers: 2, postgres: 6 };
     std::thread::spawn(move || Db::open(&address, threads, at(0)).unwrap()).join().unwrap()
 }
 
 /// Ids and keys that are the same in each run of a story.
 #[derive(Clone, Copy)]
-pub struct Ids;
+pub(crate) struct Ids;
 
 impl Source for Ids {
     fn fill(&self, bytes: &mut [u8]) {
@@ -123,19 +128,19 @@ impl Source for Ids {
 }
 
 /// A moment, in seconds after the morning on which all stories begin.
-pub fn at(seconds: i64) -> Timestamp {
+pub(crate) fn at(seconds: i64) -> Timestamp {
     "2026-11-23T08:00:00Z".parse::<Timestamp>().unwrap() + SignedDuration::from_secs(seconds)
 }
 
-pub fn origin(now: Timestamp) -> Origin {
+pub(crate) fn origin(now: Timestamp) -> Origin {
     Origin { at: now, actor: Actor::System, cause: "story".into() }
 }
 
-pub fn event_id(now: Timestamp) -> impl FnMut() -> EventId {
+pub(crate) fn event_id(now: Timestamp) -> impl FnMut() -> EventId {
     move || EventId::new(&Ids, now)
 }
 
-pub fn agent(name: &str) -> Agent {
+pub(crate) fn agent(name: &str) -> Agent {
     Agent {
         id: AgentId::new(&Ids, at(0)),
         name: name.into(),
@@ -151,7 +156,7 @@ pub fn agent(name: &str) -> Agent {
     }
 }
 
-pub fn add_person(tx: &mut Tx<'_>, name: &str) -> Result<PersonId, Error> {
+pub(crate) fn add_person(tx: &mut Tx<'_>, name: &str) -> Result<PersonId, Error> {
     let person = Person {
         id: PersonId::new(&Ids, at(0)),
         name: name.into(),
@@ -167,7 +172,7 @@ pub fn add_person(tx: &mut Tx<'_>, name: &str) -> Result<PersonId, Error> {
     Ok(person.id)
 }
 
-pub fn email(person: PersonId, address: &str) -> Known {
+pub(crate) fn email(person: PersonId, address: &str) -> Known {
     Known {
         id: IdentifierId::new(&Ids, at(0)),
         person,
@@ -178,11 +183,11 @@ pub fn email(person: PersonId, address: &str) -> Known {
 }
 
 /// A case of a person, with its first message.
-pub fn add_case(tx: &mut Tx<'_>, person: PersonId, text: &str, now: Timestamp) -> Result<Stored, Error> {
+pub(crate) fn add_case(tx: &mut Tx<'_>, person: PersonId, text: &str, now: Timestamp) -> Result<Stored, Error> {
     add_case_in(tx, person, text, Language::Es, now)
 }
 
-pub fn add_case_in(
+pub(crate) fn add_case_in(
     tx: &mut Tx<'_>,
     person: PersonId,
     text: &str,
@@ -208,7 +213,7 @@ pub fn add_case_in(
         message: message.id,
         channel: Channel::Form,
         happened_at: now,
-        digest: "00".into(),
+        digest: message.digest.clone(),
         automatic: false,
     };
     let shown = Shown { excerpt: text.chars().take(80).collect(), last_word_at: now.as_microsecond(), mailbox: None };
@@ -219,13 +224,17 @@ pub fn add_case_in(
 }
 
 /// What happens to a case later.
-pub fn happens(tx: &mut Tx<'_>, case: CaseId, events: Vec<Event>, now: Timestamp) -> Result<Stored, Error> {
+pub(crate) fn happens(tx: &mut Tx<'_>, case: CaseId, events: Vec<Event>, now: Timestamp) -> Result<Stored, Error> {
     let mut stored = cases::by_id(tx, case)?;
     cases::record(tx, &mut stored, events, &origin(now), event_id(now))?;
     Ok(stored)
 }
 
-pub fn message(case: CaseId, text: &str, language: Language, now: Timestamp) -> Message {
+pub(crate) fn digest(text: &str) -> String {
+    store::blobs::Blobs::name_of(text.as_bytes())
+}
+
+pub(crate) fn message(case: CaseId, text: &str, language: Language, now: Timestamp) -> Message {
     Message {
         id: MessageId::new(&Ids, now),
         case,
@@ -241,7 +250,7 @@ pub fn message(case: CaseId, text: &str, language: Language, now: Timestamp) -> 
         text: text.into(),
         fold: None,
         language,
-        digest: "00".into(),
+        digest: digest(text),
         has_html: false,
         header_id: None,
         envelope: messages::Envelope::default(),
