@@ -218,7 +218,7 @@ impl Session {
 pub(super) fn translate(error: async_imap::error::Error, step: Step, command: &'static str) -> Error {
     use async_imap::error::Error as Theirs;
     match error {
-        Theirs::Io(error) if error.kind() == std::io::ErrorKind::Other => { let t = error.to_string(); println!("DBG {} … {}", &t.chars().take(300).collect::<String>(), t.len()); Error::Garbled }
+        Theirs::Io(error) if error.kind() == std::io::ErrorKind::Other => Error::Garbled,
         Theirs::Io(error) => net::Error::from_io(step, &error).into(),
         Theirs::ConnectionLost => net::Error::Closed(step).into(),
         Theirs::No(text) | Theirs::Bad(text) => Error::Refused { command, said: said(&text) },

@@ -99,8 +99,13 @@ pub(super) async fn handshake(stream: Stream, endpoint: &Endpoint) -> Result<Str
     let config = client_config(endpoint.extra_root.as_ref())?;
     let name = ServerName::try_from(endpoint.host.clone())
         .map_err(|_| Error::Tls(TlsProblem::BadName(endpoint.host.clone())))?;
+    let encrypted = stream.allowance();
     match TlsConnector::from(Arc::new(config)).connect(name, stream).await {
-        Ok(secured) => Ok(Stream::new(secured)),
+        Ok(secured) => {
+            // From here on, what comes out of TLS is limited, and that limits what goes in.
+            encrypted.set(u64::MAX);
+            Ok(Stream::new(secured))
+        }
         Err(error) => Err(explain(&error)),
     }
 }
