@@ -1,5 +1,6 @@
 //! The pool, and the conversation that hands a message over.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::iter;
 use std::str::FromStr;
@@ -43,7 +44,7 @@ struct Parcel<'a> {
     from: Option<Address>,
     to: Vec<(&'a str, Address)>,
     refused: Vec<Refusal>,
-    message: &'a [u8],
+    message: Cow<'a, [u8]>,
 }
 
 /// A failure, and whether the connection can be used further.
@@ -141,7 +142,7 @@ impl Sender {
             return Err(Ended { failure: all_refused(refused), usable });
         }
         self.command(connection, Data).await?;
-        let response = self.message(connection, parcel.message).await?;
+        let response = self.message(connection, &parcel.message).await?;
         Ok(Accepted { response, refused })
     }
 
@@ -187,7 +188,7 @@ impl<'a> Parcel<'a> {
             "" => None,
             from => Some(Address::from_str(from).map_err(|_| invalid("the sender's address is not valid"))?),
         };
-        let mut parcel = Self { from, to: Vec::new(), refused: Vec::new(), message };
+        let mut parcel = Self { from, to: Vec::new(), refused: Vec::new(), message: in_lines(message) };
         for recipient in recipients {
             match Address::from_str(recipient) {
                 Ok(address) => parcel.to.push((recipient, address)),
@@ -226,6 +227,30 @@ impl<'a> Parcel<'a> {
     }
 }
 
+/// The message in lines as SMTP has them, without the last line's end, which belongs to the final dot.
+///
+/// A lone line feed before a dot must not get out: some servers take it for the end of the message, and what follows
+/// for commands.
+fn in_lines(message: &[u8]) -> Cow<'_, [u8]> {
+    let is_odd = |pair: &[u8]| (pair[0] == b'\r') != (pair[1] == b'\n');
+    let odd = message.first() == Some(&b'\n') || message.last() == Some(&b'\r') || message.windows(2).any(is_odd);
+    if !odd {
+        return Cow::Borrowed(message.strip_suffix(b"\r\n").unwrap_or(message));
+    }
+    let mut lines = Vec::with_capacity(message.len() + message.len() / 32);
+    let mut rest = message;
+    while let Some(end) = rest.iter().position(|byte| matches!(byte, b'\r' | b'\n')) {
+        lines.extend_from_slice(&rest[..end]);
+        lines.extend_from_slice(b"\r\n");
+        rest = &rest[end + if rest[end..].starts_with(b"\r\n") { 2 } else { 1 }..];
+    }
+    lines.extend_from_slice(rest);
+    if lines.ends_with(b"\r\n") {
+        lines.truncate(lines.len() - 2);
+    }
+    Cow::Owned(lines)
+}
+
 fn invalid(text: &str) -> Failure {
     Failure::Permanent { code: 501, text: text.to_owned(), refused: Vec::new() }
 }
@@ -252,4 +277,24 @@ fn ended(error: &lettre::transport::smtp::Error) -> Ended {
         _ => Failure::Permanent { code, text, refused },
     };
     Ended { failure, usable }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_lines;
+
+    #[test]
+    fn every_line_ends_as_smtp_wants_it() {
+        for (message, expected) in [
+            ("", ""),
+            ("a", "a"),
+            ("a\r\n", "a"),
+            ("a\r\n\r\n", "a\r\n"),
+            ("a\n.\nRSET\n", "a\r\n.\r\nRSET"),
+            ("\na\r", "\r\na"),
+            ("a\r\r\nb\n\rc", "a\r\n\r\nb\r\n\r\nc"),
+        ] {
+            assert_eq!(in_lines(message.as_bytes()), expected.as_bytes(), "{message:?}");
+        }
+    }
 }
