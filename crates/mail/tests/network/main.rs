@@ -5,6 +5,7 @@
 
 mod diagnosis;
 mod imap;
+mod login;
 mod oauth;
 mod script;
 mod smtp;

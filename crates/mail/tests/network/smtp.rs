@@ -9,7 +9,7 @@ use mail::net::{Endpoint, Login, Security};
 use mail::oauth::{self, TokenSource};
 use mail::smtp::{Accepted, Failure, Sender, Settings};
 
-use crate::imap::FakeTokens;
+use crate::login::FakeTokens;
 use crate::script::{Act, Script, say, self_signed};
 
 const MESSAGE: &[u8] = b"Subject: hola\r\n\r\nBuenos d\xc3\xadas.\r\n.una l\xc3\xadnea con punto\r\n.\r\nFin\r\n";

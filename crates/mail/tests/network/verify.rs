@@ -25,11 +25,7 @@ async fn verdict(message: &str, records: &[(&str, &str)], peer: Option<Peer>) ->
 }
 
 fn peer(address: &str, mail_from: &str) -> Peer {
-    Peer {
-        address: address.parse().unwrap(),
-        hello: "mx.clientes.es".to_owned(),
-        mail_from: mail_from.to_owned(),
-    }
+    Peer { address: address.parse().unwrap(), hello: "mx.clientes.es".to_owned(), mail_from: mail_from.to_owned() }
 }
 
 const DMARC: (&str, &str) = ("_dmarc.clientes.es", "v=DMARC1; p=reject");
