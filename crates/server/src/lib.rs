@@ -19,3 +19,5 @@ pub mod ui;
 pub mod urls;
 pub mod vault;
 pub mod web;
+
+pub use web::{icon, named_icon};

@@ -1,13 +1,10 @@
 //! The program's words, in every language: `locales/<language>/*.ftl`, Spanish first.
 
-use std::{borrow::Cow, collections::HashMap};
+use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
 
 use desk::{Acknowledgement, Text, Texts, business::Business};
 use domain::language::Language;
-use fluent_templates::{
-    LanguageIdentifier, Loader,
-    fluent_bundle::FluentValue,
-};
+use fluent_templates::{LanguageIdentifier, fluent_bundle::FluentValue};
 
 fluent_templates::static_loader! {
     static LOCALES = {
@@ -25,14 +22,14 @@ pub struct Words(pub Language);
 impl Words {
     /// A text without values. A missing key shows itself; a test looks for every key that is used.
     pub fn t(&self, key: &str) -> String {
-        LOCALES.try_lookup(&identifier(self.0), key).unwrap_or_else(|| key.to_owned())
+        look_up(self.0, key, None)
     }
 
     /// A text with values.
     pub fn with(&self, key: &str, values: &[(&'static str, FluentValue<'static>)]) -> String {
         let values: HashMap<Cow<'static, str>, FluentValue<'static>> =
             values.iter().map(|(name, value)| (Cow::Borrowed(*name), value.clone())).collect();
-        LOCALES.try_lookup_with_args(&identifier(self.0), key, &values).unwrap_or_else(|| key.to_owned())
+        look_up(self.0, key, Some(&values))
     }
 
     /// A text with one value; for templates.
@@ -56,8 +53,20 @@ pub fn say(value: impl ToString) -> FluentValue<'static> {
     FluentValue::String(Cow::Owned(value.to_string()))
 }
 
-fn identifier(language: Language) -> LanguageIdentifier {
-    language.tag().parse().unwrap_or_default()
+/// In the language or its fallback, else the key itself. Goes past the loader's own look-up, which negotiates anew for each
+/// word: on a page of a hundred words that costs more than everything else.
+fn look_up(language: Language, key: &str, values: Option<&HashMap<Cow<'static, str>, FluentValue<'static>>>) -> String {
+    let chain = std::iter::successors(Some(language), |language| language.fallback());
+    let found =
+        chain.filter_map(|language| LOCALES.lookup_single_language(identifier(language), key, values).ok()).next();
+    found.unwrap_or_else(|| key.to_owned())
+}
+
+fn identifier(language: Language) -> &'static LanguageIdentifier {
+    static IDENTIFIERS: LazyLock<HashMap<Language, LanguageIdentifier>> = LazyLock::new(|| {
+        Language::ALL.into_iter().map(|language| (language, language.tag().parse().unwrap_or_default())).collect()
+    });
+    &IDENTIFIERS[&language]
 }
 
 /// The mails that the program itself writes.

@@ -1,7 +1,10 @@
 //! The mails that the program itself writes, from the words in `mail.ftl`.
 
 use desk::{Acknowledgement, Text, business::Business};
-use domain::{calendar::words::{self, Reader}, language::Language};
+use domain::{
+    calendar::words::{self, Reader},
+    language::Language,
+};
 use fluent_templates::fluent_bundle::FluentValue;
 use jiff::Timestamp;
 
@@ -30,10 +33,7 @@ pub(crate) fn acknowledgement(business: &Business, facts: &Acknowledgement) -> T
 
 /// What every mail may say of the business.
 pub(crate) fn about(business: &Business, language: Language) -> Vec<(&'static str, FluentValue<'static>)> {
-    vec![
-        ("business", say(&business.name)),
-        ("agentHours", say(words::week(&business.calendar.working, language))),
-    ]
+    vec![("business", say(&business.name)), ("agentHours", say(words::week(&business.calendar.working, language)))]
 }
 
 /// Greeting, body and signature.

@@ -36,7 +36,8 @@ impl Source for SeededSource {
         for chunk in bytes.chunks_mut(32) {
             let mut count = self.count.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
             *count += 1;
-            let block = Sha256::new().chain_update(self.seed.to_be_bytes()).chain_update(count.to_be_bytes()).finalize();
+            let block =
+                Sha256::new().chain_update(self.seed.to_be_bytes()).chain_update(count.to_be_bytes()).finalize();
             chunk.copy_from_slice(&block[..chunk.len()]);
         }
     }

@@ -48,18 +48,27 @@ impl<T: DeserializeOwned> FromRequest<App> for Posted<T> {
         let headers = request.headers().clone();
         let fields: Vec<(String, String)> =
             request.extract::<axum::Form<_>, _>().await.map_err(|_| Error::Invalid("form", "unreadable"))?.0;
-        let field = fields.iter().find(|(name, _)| name == "csrf").map(|(_, value)| value.as_str());
-        let header = headers.get(HEADER).and_then(|value| value.to_str().ok());
-        if !header.or(field).is_some_and(|token| matches(app, &headers, token)) {
-            return Err(Error::Forged);
-        }
-        let rest: Vec<_> = fields.into_iter().filter(|(name, _)| name != "csrf").collect();
-        let text = serde_html_form::to_string(&rest).map_err(|_| Error::Invalid("form", "unreadable"))?;
-        serde_html_form::from_str(&text).map(Self).map_err(|error| {
-            tracing::debug!(%error, "a form had unexpected fields");
-            Error::Invalid("form", "unreadable")
-        })
+        checked(app, &headers, fields).map(Self)
     }
+}
+
+/// The fields of a form whose token is right.
+pub(super) fn checked<T: DeserializeOwned>(
+    app: &App,
+    headers: &HeaderMap,
+    fields: Vec<(String, String)>,
+) -> Result<T, Error> {
+    let field = fields.iter().find(|(name, _)| name == "csrf").map(|(_, value)| value.as_str());
+    let header = headers.get(HEADER).and_then(|value| value.to_str().ok());
+    if !header.or(field).is_some_and(|token| matches(app, headers, token)) {
+        return Err(Error::Forged);
+    }
+    let rest: Vec<_> = fields.into_iter().filter(|(name, _)| name != "csrf").collect();
+    let text = serde_html_form::to_string(&rest).map_err(|_| Error::Invalid("form", "unreadable"))?;
+    serde_html_form::from_str(&text).map_err(|error| {
+        tracing::debug!(%error, "a form had unexpected fields");
+        Error::Invalid("form", "unreadable")
+    })
 }
 
 /// Refuses changes that another site sends with our cookies. Layered over every page; the API has tokens instead.

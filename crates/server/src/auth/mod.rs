@@ -2,9 +2,11 @@
 
 pub mod form;
 pub mod session;
+pub mod upload;
 
 pub use form::{Posted, csrf_of};
 pub use session::SignedIn;
+pub use upload::Uploaded;
 
 use axum::Router;
 

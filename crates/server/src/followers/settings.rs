@@ -8,10 +8,12 @@ use crate::app::App;
 /// Follows the house's lane until the program stops.
 pub async fn follow(app: App) {
     let mut changes = app.db.changes();
-    let mut seq = app.db.read(journal::heads).await.ok().and_then(|heads: Vec<(i64, i64)>| heads.first().map(|head| head.1));
+    let mut seq =
+        app.db.read(journal::heads).await.ok().and_then(|heads: Vec<(i64, i64)>| heads.first().map(|head| head.1));
     loop {
         let from = seq.unwrap_or(0);
-        let entries = app.db.read::<_, store::Error>(move |tx| journal::after(tx, 0, from, 500)).await.unwrap_or_default();
+        let entries =
+            app.db.read::<_, store::Error>(move |tx| journal::after(tx, 0, from, 500)).await.unwrap_or_default();
         seq = entries.last().map(|entry| entry.seq).or(seq);
         let changed = entries
             .iter()

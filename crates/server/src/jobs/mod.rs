@@ -71,7 +71,8 @@ async fn work(app: App) {
 /// The pause until the next work is due, at most [`LOOK_AGAIN`].
 async fn until_next(app: &App) -> Duration {
     let due: Option<Timestamp> = app.db.read::<_, store::Error>(queue::next_due).await.ok().flatten();
-    let pause = due.map_or(LOOK_AGAIN, |due| Duration::try_from(due.duration_since(app.clock.now())).unwrap_or_default());
+    let pause =
+        due.map_or(LOOK_AGAIN, |due| Duration::try_from(due.duration_since(app.clock.now())).unwrap_or_default());
     pause.clamp(Duration::from_millis(1), LOOK_AGAIN)
 }
 

@@ -54,10 +54,10 @@ fn page(app: &App, words: Words, error: &Error, partial: bool, response: Respons
         Error::Refused(code) => (words.t("error-refused-title"), words.t(&format!("refused-{code}"))),
         Error::Invalid(field, code) => (
             words.t("error-invalid-title"),
-            words.with("error-invalid-text", &[
-                ("field", crate::locales::say(field)),
-                ("code", crate::locales::say(code)),
-            ]),
+            words.with(
+                "error-invalid-text",
+                &[("field", crate::locales::say(field)), ("code", crate::locales::say(code))],
+            ),
         ),
         Error::TooOften(seconds) => {
             (words.t("error-too-often-title"), words.n("error-too-often-text", "seconds", *seconds))

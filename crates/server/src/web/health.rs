@@ -29,14 +29,15 @@ async fn metrics(State(app): State<App>, request: Request) -> Response {
     if !local || request.headers().contains_key("x-forwarded-for") {
         return StatusCode::NOT_FOUND.into_response();
     }
-    let counts = app.db.read::<_, store::Error>(|tx| {
-        Ok((store::queue::count(tx, "dead")?, store::incoming::count_quarantined(tx)?))
-    });
+    let counts = app
+        .db
+        .read::<_, store::Error>(|tx| Ok((store::queue::count(tx, "dead")?, store::incoming::count_quarantined(tx)?)));
     if let Ok((dead, quarantined)) = counts.await {
         app.metrics.dead_jobs.set(dead);
         app.metrics.quarantined.set(quarantined);
     }
-    ([("content-type", "application/openmetrics-text; version=1.0.0; charset=utf-8")], app.metrics.text()).into_response()
+    ([("content-type", "application/openmetrics-text; version=1.0.0; charset=utf-8")], app.metrics.text())
+        .into_response()
 }
 
 /// Counts requests by door and class of status.

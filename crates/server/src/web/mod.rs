@@ -3,8 +3,11 @@
 pub mod client;
 mod failure;
 mod health;
+mod icon;
 pub mod page;
 mod security;
+
+pub use icon::{icon, named_icon};
 
 use std::time::Duration;
 

@@ -1,12 +1,19 @@
 //! A page: a struct, a template, a file. [`Page`] carries what the desk's frame shows around each.
 
+use std::borrow::Borrow;
+
 use askama::Template;
 use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{Html, IntoResponse, Response},
 };
 use axum_extra::extract::CookieJar;
-use domain::language::Language;
+use domain::{
+    access::{Action, Asker, may},
+    ids::AgentId,
+    language::Language,
+};
+use store::Tx;
 
 use crate::{app::App, auth::SignedIn, error::Error, locales::Words};
 
@@ -50,6 +57,25 @@ pub struct Counts {
     pub dead: i64,
 }
 
+/// What the frame needs of the memory: read it with the page itself, in the same transaction.
+pub fn around(tx: &mut Tx<'_>, signed_in: Asker) -> Result<(Counts, String), store::Error> {
+    let cases = store::lists::counts(tx, signed_in.agent)?;
+    let mut counts = Counts { open: cases.open, mine: cases.mine, unowned: cases.unowned, quarantined: 0, dead: 0 };
+    if may(signed_in, Action::Quarantine).is_ok() {
+        counts.quarantined = store::incoming::count_quarantined(tx)?;
+    }
+    if may(signed_in, Action::Jobs).is_ok() {
+        counts.dead = store::queue::count(tx, "dead")?;
+    }
+    Ok((counts, position(&store::journal::heads(tx)?)))
+}
+
+/// A place in the journal as text, `lane:seq,…`.
+pub fn position(heads: &[(i64, i64)]) -> String {
+    let lanes: Vec<String> = heads.iter().map(|(lane, seq)| format!("{lane}:{seq}")).collect();
+    lanes.join(",")
+}
+
 impl Frame {
     /// The frame of a page for an agent.
     pub fn new(app: &App, signed_in: &SignedIn, place: &'static str, counts: Counts, position: String) -> Self {
@@ -66,6 +92,35 @@ impl Frame {
             position,
         }
     }
+
+    /// Whether the rail shows what this action belongs to; only for actions that the role alone decides.
+    fn may(&self, action: Action<'_>) -> bool {
+        may(Asker { agent: AgentId(uuid::Uuid::nil()), role: self.role }, action).is_ok()
+    }
+
+    /// Whether the agent decides what the business says of itself.
+    pub fn decides(&self) -> bool {
+        self.may(Action::Settings)
+    }
+
+    /// Whether the agent runs the installation.
+    pub fn administers(&self) -> bool {
+        self.may(Action::Agents)
+    }
+
+    /// Whether the agent looks after what could not be filed or done.
+    pub fn oversees(&self) -> bool {
+        self.may(Action::Quarantine)
+    }
+
+    /// A number of the rail: nothing for none, `1000+` where counting stopped.
+    pub fn count(&self, number: impl Borrow<i64>) -> String {
+        match *number.borrow() {
+            ..=0 => String::new(),
+            store::lists::COUNT_LIMIT.. => format!("{}+", store::lists::COUNT_LIMIT),
+            number => number.to_string(),
+        }
+    }
 }
 
 /// Shows a template with status 200.
@@ -76,6 +131,11 @@ pub fn show(page: &impl Template) -> Result<Response, Error> {
 /// Shows a template with a status: 422 for a form that has to be corrected.
 pub fn show_as(status: StatusCode, page: &impl Template) -> Result<Response, Error> {
     Ok((status, Html(page.render()?)).into_response())
+}
+
+/// Which element htmx asks for, if it names one.
+pub fn wanted(headers: &HeaderMap) -> Option<&str> {
+    is_partial(headers).then(|| headers.get("hx-target")?.to_str().ok()).flatten()
 }
 
 /// Whether htmx asks for a part of a page only.

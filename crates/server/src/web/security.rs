@@ -7,7 +7,8 @@ use axum::{
     response::Response,
 };
 
-const CONTENT: &str = "default-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+const CONTENT: &str =
+    "default-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
 /// Adds them to every page that does not bring its own.
 pub(super) async fn headers(request: Request, next: Next) -> Response {
