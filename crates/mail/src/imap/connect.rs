@@ -131,7 +131,7 @@ pub(super) async fn login(greeted: Greeted, endpoint: &Endpoint, login: &Login) 
             if !capabilities.has("AUTH=XOAUTH2") {
                 return Err(no_common_login(&capabilities));
             }
-            let token = tokens.access_token().await?;
+            let token = within(limit, Step::Login, tokens.access_token()).await??;
             let answer = Answer::new(xoauth2(&login.user, &token));
             let entered = within(limit, Step::Login, client.authenticate("XOAUTH2", answer)).await?;
             if matches!(entered, Err((async_imap::error::Error::No(_), _))) {

@@ -159,7 +159,8 @@ impl Session {
 
     /// Says goodbye. Errors do not matter any more.
     pub async fn logout(mut self) {
-        let _ = within(self.timeouts.connect, Step::Command, self.inner.logout()).await;
+        let limit = self.timeouts.connect.min(std::time::Duration::from_secs(5));
+        let _ = within(limit, Step::Command, self.inner.logout()).await;
     }
 
     pub(super) fn allow(&self, bytes: u64) {

@@ -10,6 +10,9 @@ use super::session::{SMALL, translate};
 use super::{Error, Session};
 use crate::net::{self, Step, within};
 
+/// How long a server may take to end IDLE when we leave.
+const LAST_WORD: Duration = Duration::from_secs(5);
+
 /// Why waiting ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Woken {
@@ -22,11 +25,11 @@ pub enum Woken {
 }
 
 impl Session {
-    /// Waits until the server speaks of new messages, `limit` has passed, or `stop` is cancelled.
+    /// Waits until the server speaks of new messages, `time` has passed, or `stop` is cancelled.
     ///
-    /// `limit` should be well below 29 minutes, after which servers may hang up, and below what routers on the way
+    /// `time` should be well below 29 minutes, after which servers may hang up, and below what routers on the way
     /// remember of a silent connection.
-    pub async fn idle(&mut self, limit: Duration, stop: &CancellationToken) -> Result<Woken, Error> {
+    pub async fn idle(&mut self, time: Duration, stop: &CancellationToken) -> Result<Woken, Error> {
         if self.news {
             return Ok(Woken::News);
         }
@@ -35,23 +38,27 @@ impl Session {
         let id = within(self.timeouts.command, Step::Idle, begin)
             .await?
             .map_err(|error| translate(error, Step::Idle, "IDLE"))?;
+        let limit = self.timeouts.command;
         let mut accepted = false;
         let woken = tokio::select! {
             biased;
             () = stop.cancelled() => Ok(Woken::Stopped),
             heard = self.listen(&mut accepted) => heard.map(|()| Woken::News),
-            () = tokio::time::sleep(limit) => Ok(Woken::TimeUp),
+            () = tokio::time::sleep(time) => Ok(Woken::TimeUp),
         }?;
         if !accepted {
             // DONE before the server's "+" would be taken for a command.
             return if woken == Woken::Stopped { Ok(woken) } else { Err(net::Error::TimedOut(Step::Idle).into()) };
         }
-        let limit = self.timeouts.command;
         let done = async {
             let sent = self.inner.run_command_untagged("DONE").await;
             sent.map_err(|error| translate(error, Step::Idle, "IDLE"))?;
             self.answers("IDLE", &id, |_| {}).await
         };
+        if woken == Woken::Stopped {
+            // Nobody waits long for the last word of a server that we leave.
+            return within(LAST_WORD, Step::Idle, done).await?.map(|()| woken);
+        }
         within(limit, Step::Idle, done).await??;
         Ok(if self.news && woken == Woken::TimeUp { Woken::News } else { woken })
     }

@@ -37,7 +37,8 @@ pub enum State {
         /// What is wrong.
         trouble: Trouble,
     },
-    /// Messages are read and stored, but the server refuses to mark or move them.
+    /// Messages are read and stored, but the server refuses to mark or move them. Told anew each time, and followed by
+    /// other states: worth keeping beside them.
     CannotMark {
         /// The server's words.
         said: String,
@@ -141,6 +142,8 @@ impl From<StoreFailed> for Ended {
     }
 }
 
+/// How long a server may take to mark what is stored after we were asked to stop.
+const GRACE: Duration = Duration::from_secs(5);
 /// A message at which so many connections ended is left behind, lest it keep all later ones from being read.
 const STUMBLES: u32 = 5;
 
@@ -235,6 +238,7 @@ impl Watcher {
                     session.logout().await;
                     return Ended::Stopped;
                 }
+                Err(_) if stop.is_cancelled() => return Ended::Stopped,
                 Err(error) => return error.into(),
             }
         }
@@ -261,7 +265,7 @@ impl Watcher {
         stop: &CancellationToken,
         report: &(dyn Fn(State) + Send + Sync),
     ) -> Result<(), Ended> {
-        self.mark(session, memory, report).await?;
+        self.mark(session, memory, stop, report).await?;
         loop {
             let looked = session.fetch_since(memory.cursor.last_uid, self.settings.largest, self.pace.batch);
             let mut messages = tokio::select! {
@@ -276,7 +280,7 @@ impl Watcher {
             while let Some(uid) = messages.upcoming() {
                 self.take(uid, &mut messages, memory, sink, stop).await?;
                 memory.cursor.last_uid = uid;
-                self.mark(messages.session, memory, report).await?;
+                self.mark(messages.session, memory, stop, report).await?;
             }
         }
     }
@@ -334,16 +338,26 @@ impl Watcher {
         &self,
         session: &mut Session,
         memory: &mut Memory,
+        stop: &CancellationToken,
         report: &(dyn Fn(State) + Send + Sync),
-    ) -> Result<(), Error> {
+    ) -> Result<(), Ended> {
         if memory.unmarked.is_empty() {
             return Ok(());
         }
-        match session.mark(&memory.unmarked, &self.settings.after).await {
+        let too_long = async {
+            stop.cancelled().await;
+            tokio::time::sleep(GRACE).await;
+        };
+        let marked = tokio::select! {
+            biased;
+            marked = session.mark(&memory.unmarked, &self.settings.after) => marked,
+            () = too_long => return Err(Ended::Stopped),
+        };
+        match marked {
             Ok(()) => {}
             Err(Error::Refused { said, .. }) => report(State::CannotMark { said }),
             Err(error @ Error::BadSetting(_)) => report(State::CannotMark { said: error.to_string() }),
-            Err(error) => return Err(error),
+            Err(error) => return Err(error.into()),
         }
         memory.unmarked.clear();
         Ok(())

@@ -222,7 +222,8 @@ impl Reason {
     pub(crate) fn of_refused_login(host: &str, used_password: bool, said: &str) -> Self {
         let words = said.to_ascii_lowercase();
         let speaks_of = |any: &[&str]| any.iter().any(|part| words.contains(part));
-        if speaks_of(&["[unavailable", "[inuse", "[limit", "too many", "try again", "temporar"]) {
+        let is_final = words.contains("[authenticationfailed");
+        if !is_final && speaks_of(&["[unavailable", "[inuse", "[limit", "too many", "try again later", "temporar"]) {
             Self::TryLater { said: said.to_owned() }
         } else if speaks_of(&["application-specific password", "app password", "invalidsecondfactor"]) {
             Self::AppPasswordNeeded

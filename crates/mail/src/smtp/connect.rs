@@ -154,7 +154,7 @@ pub(super) async fn enter(connection: &mut Connection, endpoint: &Endpoint, logi
         }
         Secret::XOAuth2(tokens) => {
             offers(smtp, &[Mechanism::Xoauth2])?;
-            let token = tokens.access_token().await.map_err(Error::NoToken)?;
+            let token = within(limit, Step::Login, tokens.access_token()).await?.map_err(Error::NoToken)?;
             let first = STANDARD.encode(crate::imap::xoauth2(&login.user, &token).expose_secret());
             let work = async {
                 let answer = smtp.command(format!("AUTH XOAUTH2 {first}\r\n")).await?;

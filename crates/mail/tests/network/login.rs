@@ -66,6 +66,16 @@ async fn a_refused_login_says_what_it_probably_means() {
             "NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)",
             Reason::WrongPassword { hint: Some(Hint::AppPassword) },
         ),
+        (
+            "mail.example.es",
+            "NO [AUTHENTICATIONFAILED] Temporary password expired, please try again later",
+            Reason::WrongPassword { hint: None },
+        ),
+        (
+            "mail.example.es",
+            "NO [UNAVAILABLE] Temporary authentication failure",
+            Reason::TryLater { said: "[UNAVAILABLE] Temporary authentication failure".to_owned() },
+        ),
         ("outlook.office365.com", "NO LOGIN failed.", Reason::WrongPassword { hint: Some(Hint::OAuth) }),
         ("imap.gmail.com", "NO [ALERT] Your account is not enabled for IMAP use.", Reason::ImapDisabled),
     ];
@@ -77,6 +87,24 @@ async fn a_refused_login_says_what_it_probably_means() {
         let Error::LoginRefused { reason, .. } = error else { panic!("{error:?}") };
         assert_eq!(reason, expected, "{host}: {answer}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_old_server_is_logged_in_to_with_quotes_in_place_and_one_that_forbids_it_is_not() {
+    let hello = |offers: &str| vec![say("* OK"), Act::Hear("CAPABILITY"), say(offers), Act::Answer("OK")];
+    let capability = [Act::Hear("CAPABILITY"), say("* CAPABILITY IMAP4rev1"), Act::Answer("OK")];
+    let old = [Act::Hear(r#"LOGIN "ayuda" "a\"b\\c""#), Act::Answer("OK")];
+    let script = Script::new([
+        then(then(hello("* CAPABILITY IMAP4rev1"), old), capability),
+        then(hello("* CAPABILITY IMAP4rev1 LOGINDISABLED"), [Act::Hang]),
+    ]);
+    let mut settings = settings();
+    settings.login = Login::password("ayuda", r#"a"b\c"#);
+    Session::connect_by(&script, &settings).await.unwrap();
+    let error = Session::connect_by(&script, &settings).await.unwrap_err();
+    assert!(matches!(&error, Error::LoginRefused { reason: Reason::EncryptionNeeded, .. }), "{error:?}");
+    assert_eq!(script.times_heard("LOGIN"), 1);
+    script.assert_followed();
 }
 
 #[tokio::test(start_paused = true)]

@@ -351,3 +351,22 @@ async fn one_round_reads_what_is_there_and_leaves() {
     assert_eq!((failed.cursor, failed.trouble), (cursor, Trouble::Server(Reason::WrongPort)));
     script.assert_followed();
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_server_that_hangs_does_not_hold_up_the_end() {
+    let idle = vec![Act::Hear("IDLE"), say("+ idling"), Act::Hang];
+    let marking = all([found(&[1]), give(1), vec![Act::Hear("STORE"), Act::Hang]]);
+    for hangs in [vec![Act::Hang], all([found(&[]), idle]), marking] {
+        let stop = CancellationToken::new();
+        let script = Script::new([all([enter(EVERYTHING), select(7), hangs])]);
+        let shelf = Shelf::default();
+        let begun = tokio::time::Instant::now();
+        let ((cursor, states), ()) = tokio::join!(watch(&script, pace(1.0), Cursor::default(), &shelf, &stop), async {
+            tokio::time::sleep(Duration::from_secs(3)).await;
+            stop.cancel();
+        });
+        assert!(begun.elapsed() <= Duration::from_secs(8), "{:?}: {states:?}", begun.elapsed());
+        assert_eq!(cursor.last_uid as usize, shelf.stored().len());
+        assert_eq!(states.last(), Some(&State::Stopped));
+    }
+}
