@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::iter;
 use std::str::FromStr;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -157,28 +156,44 @@ impl Sender {
 
     async fn message(&self, connection: &mut Connection, message: &[u8]) -> Result<String, Ended> {
         let all_sent = AtomicBool::new(false);
-        // lettre asks for the next piece when the last one is out, and ends the message when there is none.
-        let pieces = message.chunks(PIECE).map(Some).chain(iter::once_with(|| {
-            all_sent.store(true, Ordering::Relaxed);
-            None
-        }));
+        let pieces = Pieces { rest: message, all_sent: &all_sent };
         let limit = self.settings.endpoint.timeouts.carrying(message.len() as u64) + LAST_WORD;
-        let sending = connection.smtp.message_iter(pieces.flatten());
-        let lost = |step_error| {
-            let unknown = all_sent.load(Ordering::Relaxed);
-            let failure = if unknown { Failure::Unknown } else { Failure::from(step_error) };
-            Ended { failure, usable: false }
+        let answer = within(limit, Step::Command, connection.smtp.message_iter(pieces)).await;
+        let error = match answer {
+            Ok(Ok(response)) => {
+                return Ok(response.message().collect::<Vec<_>>().join(" ").chars().take(500).collect());
+            }
+            Ok(Err(error)) if error.status().is_some() => return Err(ended(&error)),
+            Ok(Err(error)) => translate(&error, Step::Command),
+            Err(error) => connect::Error::Net(error),
         };
-        match within(limit, Step::Command, sending).await {
-            Ok(Ok(response)) => Ok(response.message().collect::<Vec<_>>().join(" ").chars().take(500).collect()),
-            Ok(Err(error)) if error.status().is_some() => Err(ended(&error)),
-            Ok(Err(error)) => Err(lost(translate(&error, Step::Command))),
-            Err(error) => Err(lost(connect::Error::Net(error))),
-        }
+        let failure = if all_sent.load(Ordering::Relaxed) { Failure::Unknown } else { error.into() };
+        Err(Ended { failure, usable: false })
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Vec<(Connection, Instant)>> {
         self.unused.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A message in pieces. lettre asks for the next piece when the last one is out, and ends the message when there is
+/// none: from that moment on, the server may have taken it.
+struct Pieces<'a> {
+    rest: &'a [u8],
+    all_sent: &'a AtomicBool,
+}
+
+impl<'a> Iterator for Pieces<'a> {
+    type Item = &'a [u8];
+
+    fn next(&mut self) -> Option<&'a [u8]> {
+        if self.rest.is_empty() {
+            self.all_sent.store(true, Ordering::Relaxed);
+            return None;
+        }
+        let (piece, rest) = self.rest.split_at(PIECE.min(self.rest.len()));
+        self.rest = rest;
+        Some(piece)
     }
 }
 
