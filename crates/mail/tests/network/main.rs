@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop right there")]
 
 mod diagnosis;
+mod hostile;
 mod imap;
 mod login;
 mod oauth;
