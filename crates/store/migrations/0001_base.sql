@@ -138,6 +138,13 @@ CREATE TABLE person (
   version BIGINT NOT NULL
 );
 CREATE INDEX person_age ON person (created_at, id);
+-- The words of the names, folded, to find persons by how their name begins.
+CREATE TABLE person_word (
+  word TEXT COLLATE "C" NOT NULL,
+  person_id UUID NOT NULL REFERENCES person (id),
+  PRIMARY KEY (word, person_id)
+);
+CREATE INDEX person_word_of_person ON person_word (person_id, word);
 CREATE TABLE identifier (
   id UUID PRIMARY KEY,
   person_id UUID NOT NULL REFERENCES person (id),

@@ -2,7 +2,7 @@
 
 use crate::{
     Error,
-    db::Tx,
+    db::{Tx, params},
     journal::{self, Entry},
 };
 
@@ -26,9 +26,19 @@ pub fn step<E: From<Error>>(
     Ok(entries.len())
 }
 
+/// The lanes in which a follower has not read everything: cheap enough to ask whenever something was written.
+pub fn behind(tx: &mut Tx<'_>, follower: &str) -> Result<Vec<i64>, Error> {
+    tx.rows(
+        "SELECT h.lane FROM lane_head h LEFT JOIN follower f ON f.lane = h.lane AND f.name = $1
+         WHERE h.seq > COALESCE(f.seq, 0) ORDER BY h.lane",
+        params![follower],
+        |row| row.get(),
+    )
+}
+
 /// Begins from the first event again, in every lane.
 pub fn reset(tx: &mut Tx<'_>, follower: &str) -> Result<(), Error> {
-    tx.exec("DELETE FROM follower WHERE name = $1", crate::db::params![follower])?;
+    tx.exec("DELETE FROM follower WHERE name = $1", params![follower])?;
     tx.news = true;
     Ok(())
 }

@@ -15,7 +15,7 @@ use jiff::Timestamp;
 
 use crate::{
     Error,
-    db::{self, Tx, params, value::Value},
+    db::{self, Statement, Tx, params, value::Value},
 };
 
 /// One line of a list.
@@ -194,25 +194,7 @@ fn read(row: &mut db::Row<'_>) -> Result<Row, Error> {
     })
 }
 
-/// A statement put together from fixed pieces; each `?` becomes the number of its parameter.
-struct Statement<'v> {
-    sql: String,
-    values: Vec<Value<'v>>,
-}
-
-impl<'v> Statement<'v> {
-    fn push(&mut self, piece: &'static str, values: &[Value<'v>]) {
-        let mut places = values.iter();
-        let mut parts = piece.split('?');
-        self.sql.push_str(parts.next().unwrap_or_default());
-        for part in parts {
-            self.values.extend(places.next().cloned());
-            self.sql.push('$');
-            self.sql.push_str(&self.values.len().to_string());
-            self.sql.push_str(part);
-        }
-    }
-
+impl Statement<'_> {
     fn of_state(&mut self, filter: &Filter) {
         if let Some(state) = filter.state {
             self.push(" AND c.state = ?", params![state.as_str()]);
@@ -297,7 +279,7 @@ impl Order {
 }
 
 fn statement(filter: &Filter, after: Option<Place>, limit: i64) -> Statement<'static> {
-    let mut statement = Statement { sql: String::from(concat!(select!(), " WHERE TRUE")), values: Vec::new() };
+    let mut statement = Statement::new(concat!(select!(), " WHERE TRUE"));
     statement.of_state(filter);
     statement.of_matter(filter);
     let order = Order::of(filter);
@@ -312,8 +294,7 @@ fn statement(filter: &Filter, after: Option<Place>, limit: i64) -> Statement<'st
 /// A page of at most `limit` lines, from a place on.
 pub fn page(tx: &mut Tx<'_>, filter: &Filter, after: Option<Place>, limit: i64) -> Result<Page, Error> {
     let limit = limit.max(1);
-    let Statement { sql, values } = statement(filter, after, limit);
-    let mut rows = tx.rows(&sql, &values, read)?;
+    let mut rows = statement(filter, after, limit).rows(tx, read)?;
     let more = rows.len() as i64 > limit;
     rows.truncate(limit as usize);
     let next = rows.last().filter(|_| more).map(|last| Order::of(filter).place(last));

@@ -8,8 +8,14 @@ use jiff::Timestamp;
 
 use crate::{
     Error,
-    db::{Row, Tx, params},
+    db::{Row, Statement, Tx, params},
+    search::folded_words,
 };
+
+/// More words of a name are not compared.
+const MOST_WORDS: usize = 8;
+/// More persons with the same beginning of a name are not looked at.
+const CANDIDATES: i64 = 5000;
 
 /// A stored identifier.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,6 +78,14 @@ pub fn insert(tx: &mut Tx<'_>, person: &Person) -> Result<(), Error> {
             person.version,
         ],
     )?;
+    write_words(tx, person)
+}
+
+/// Writes the words of the names, by which [`by_name`] finds the person.
+fn write_words(tx: &mut Tx<'_>, person: &Person) -> Result<(), Error> {
+    for word in folded_words(&format!("{} {}", person.name, person.preferred_name), MOST_WORDS) {
+        tx.exec("INSERT INTO person_word (word, person_id) VALUES ($1, $2)", params![word, person.id])?;
+    }
     Ok(())
 }
 
@@ -95,7 +109,8 @@ pub fn update(tx: &mut Tx<'_>, person: &mut Person) -> Result<(), Error> {
         return Err(Error::Conflict);
     }
     person.version += 1;
-    Ok(())
+    tx.exec("DELETE FROM person_word WHERE person_id = $1", params![person.id])?;
+    write_words(tx, person)
 }
 
 /// The persons with an identifier, the one known longest first.
@@ -108,6 +123,33 @@ pub fn by_identifier(tx: &mut Tx<'_>, kind: &str, norm: &str, limit: i64) -> Res
         params![norm, kind, limit],
         read,
     )
+}
+
+/// The persons in whose names there are words that begin like these, in any order and whatever the accents; those known
+/// longest first. Nobody for no words.
+pub fn by_name(tx: &mut Tx<'_>, name: &str, limit: i64) -> Result<Vec<Person>, Error> {
+    let mut words = folded_words(name, MOST_WORDS);
+    // The longest is the rarest: it gives the candidates, the others must agree.
+    words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    let Some((first, others)) = words.split_first() else { return Ok(Vec::new()) };
+    let mut statement = Statement::new(concat!("SELECT ", columns!(), " FROM person p WHERE p.id IN ("));
+    statement.push(
+        "SELECT person_id FROM (SELECT DISTINCT person_id FROM person_word WHERE word >= ? AND word < ? LIMIT ?) found)",
+        params![first, beyond(first), CANDIDATES],
+    );
+    for word in others {
+        statement.push(
+            " AND EXISTS (SELECT 1 FROM person_word w WHERE w.person_id = p.id AND w.word >= ? AND w.word < ?)",
+            params![word, beyond(word)],
+        );
+    }
+    statement.push(" ORDER BY p.created_at, p.id LIMIT ?", params![limit]);
+    statement.rows(tx, read)
+}
+
+/// After every word that begins like this one.
+fn beyond(word: &str) -> String {
+    format!("{word}{}", char::MAX)
 }
 
 /// Adds an identifier. For an e-mail address that somebody has already, says `false` and changes nothing.

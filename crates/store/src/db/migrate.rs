@@ -86,9 +86,10 @@ fn lanes(count: i64) -> impl Iterator<Item = String> {
     (0..count).map(|lane| format!("INSERT INTO lane_head (lane, seq) VALUES ({lane}, 0) ON CONFLICT DO NOTHING"))
 }
 
-/// SQLite's names of the types, and strict tables.
+/// SQLite's names of the types, and strict tables. It compares texts byte by byte anyway.
 fn for_sqlite(sql: &str) -> String {
-    sql.replace(" BIGINT", " INTEGER")
+    sql.replace(" COLLATE \"C\"", "")
+        .replace(" BIGINT", " INTEGER")
         .replace(" BOOLEAN", " INTEGER")
         .replace(" UUID", " BLOB")
         .replace(" BYTEA", " BLOB")

@@ -9,6 +9,7 @@ mod migrate;
 mod notify;
 mod postgres;
 mod sqlite;
+mod statement;
 mod tx;
 pub(crate) mod value;
 mod work;
@@ -22,6 +23,7 @@ use tokio::sync::{oneshot, watch};
 
 pub(crate) use migrate::{add_lanes, migrations};
 pub(crate) use sqlite::connect_file as connect_sqlite;
+pub(crate) use statement::Statement;
 pub use tx::Tx;
 pub(crate) use tx::{Engine, Pending, PostgresConnection};
 pub(crate) use value::{Row, params};

@@ -16,11 +16,11 @@ use domain::{
 use crate::{
     Error,
     db::{Row, Tx, params},
-    followers, journal,
+    followers,
 };
 
-/// The follower's name.
-const FOLLOWER: &str = "search";
+/// The name of its place in the journal.
+pub const FOLLOWER: &str = "search";
 /// More different terms of one message are not indexed.
 const MOST_TERMS: usize = 8_000;
 /// Longer texts are indexed up to here, in bytes.
@@ -35,6 +35,14 @@ const CANDIDATES: i64 = 1000;
 const STRIDE: i64 = 128;
 /// How many steps a page makes before it says where to go on.
 const STEPS: usize = 8;
+
+/// The different words of a text without case and accents, at most `most`: how names are compared.
+pub(crate) fn folded_words(text: &str, most: usize) -> Vec<String> {
+    let mut found: Vec<String> = words::words(text).take(most).map(|word| word.folded).collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
 
 /// A message that was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -132,12 +140,7 @@ fn follow(tx: &mut Tx<'_>, event: &Event) -> Result<(), Error> {
 
 /// Whether the index has read everything that happened.
 pub fn caught_up(tx: &mut Tx<'_>) -> Result<bool, Error> {
-    for (lane, head) in journal::heads(tx)? {
-        if journal::cursor(tx, FOLLOWER, lane)? < head {
-            return Ok(false);
-        }
-    }
-    Ok(true)
+    Ok(followers::behind(tx, FOLLOWER)?.is_empty())
 }
 
 /// The cases with a message that holds the words, at most `limit` of them, from a place on. Nothing for no words.

@@ -60,3 +60,33 @@ async fn nobody_writes_over_what_another_wrote(#[values(Engine::Sqlite, Engine::
     };
     base.db.write(work).await.unwrap();
 }
+
+#[rstest]
+#[tokio::test]
+async fn a_person_is_found_by_how_the_name_begins(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let Some(base) = Base::new(engine) else { return };
+    let work = |tx: &mut Tx<'_>| {
+        let maria = base::add_person(tx, "María Ñíguez Peña")?;
+        let mario = base::add_person(tx, "Mario Peña")?;
+        base::add_person(tx, "")?;
+        let mut renamed = persons::by_id(tx, mario)?;
+        renamed.preferred_name = "Mayo".into();
+        renamed.name = "Mario Ruiz".into();
+        persons::update(tx, &mut renamed)?;
+        for (words, expected) in [
+            ("mari", vec![maria, mario]),
+            ("MARIA", vec![maria]),
+            ("pen niguez", vec![maria]),
+            ("peña mario", vec![]),
+            ("mayo ruiz", vec![mario]),
+            ("%", vec![]),
+            ("", vec![]),
+        ] {
+            let mut found: Vec<_> = persons::by_name(tx, words, 10)?.iter().map(|person| person.id).collect();
+            found.sort_by_key(|id| *id != maria);
+            assert_eq!(found, expected, "{words}");
+        }
+        Ok::<_, Error>(())
+    };
+    base.db.write(work).await.unwrap();
+}
