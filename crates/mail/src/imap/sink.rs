@@ -43,7 +43,7 @@ pub struct LeftBehind {
 /// Why a message was left on the server.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Why {
-    /// Larger than [`Settings::largest`].
+    /// Larger than [`super::Settings::largest`].
     TooLarge {
         /// Its size in bytes, as the server says.
         size: u64,
