@@ -295,41 +295,36 @@ impl Watcher {
         stop: &CancellationToken,
     ) -> Result<(), Ended> {
         let uid_validity = memory.cursor.uid_validity;
-        let leave = |headers, why| LeftBehind { uid_validity, uid, headers, why };
-        if memory.stumbled.is_some_and(|(at, times)| at == uid && times >= STUMBLES) {
-            let said = "the connection failed each time this message was read".to_owned();
-            sink.left_behind(leave(Bytes::new(), Why::Unreadable { said })).await?;
-            memory.tally.left_behind += 1;
+        let stumbled = memory.stumbled.filter(|(at, _)| *at == uid).map_or(0, |(_, times)| times);
+        let fetched = if stumbled >= STUMBLES {
             messages.skip();
-            return Ok(());
-        }
-        let fetched = tokio::select! {
-            biased;
-            () = stop.cancelled() => return Err(Ended::Stopped),
-            fetched = messages.next() => fetched,
+            let said = "the connection failed each time this message was read".to_owned();
+            Ok(Some(Fetched::Unreadable { uid, said }))
+        } else {
+            tokio::select! {
+                biased;
+                () = stop.cancelled() => return Err(Ended::Stopped),
+                fetched = messages.next() => fetched,
+            }
         };
-        match fetched {
-            Ok(None | Some(Fetched::Gone { .. })) => {}
+        let (headers, why) = match fetched {
+            Ok(None | Some(Fetched::Gone { .. })) => return Ok(()),
             Ok(Some(Fetched::Message(raw))) => {
                 let (internal_date, bytes) = (raw.internal_date, raw.bytes);
                 sink.store(Arrived { uid_validity, uid, internal_date, bytes }).await?;
                 memory.tally.stored += 1;
                 memory.unmarked.push(uid);
+                return Ok(());
             }
-            Ok(Some(Fetched::TooLarge { size, headers, .. })) => {
-                sink.left_behind(leave(headers, Why::TooLarge { size })).await?;
-                memory.tally.left_behind += 1;
-            }
-            Ok(Some(Fetched::Unreadable { said, .. })) => {
-                sink.left_behind(leave(Bytes::new(), Why::Unreadable { said })).await?;
-                memory.tally.left_behind += 1;
-            }
+            Ok(Some(Fetched::TooLarge { size, headers, .. })) => (headers, Why::TooLarge { size }),
+            Ok(Some(Fetched::Unreadable { said, .. })) => (Bytes::new(), Why::Unreadable { said }),
             Err(error) => {
-                let times = memory.stumbled.filter(|(at, _)| *at == uid).map_or(0, |(_, times)| times);
-                memory.stumbled = Some((uid, times + 1));
+                memory.stumbled = Some((uid, stumbled + 1));
                 return Err(error.into());
             }
-        }
+        };
+        sink.left_behind(LeftBehind { uid_validity, uid, headers, why }).await?;
+        memory.tally.left_behind += 1;
         Ok(())
     }
 
