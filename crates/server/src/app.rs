@@ -8,7 +8,7 @@ use domain::{event::Actor, ids::Source};
 use store::{Db, blobs::Blobs};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-use crate::{clock::Clock, config::Config, followers::live::Hub, locales::Locales, metrics::Metrics, vault::Vault};
+use crate::{clock::Clock, config::Config, followers::live::Hub, locales::Locales, mailboxes::Senders, metrics::Metrics, vault::Vault};
 
 /// Everything that is shared. Cheap to clone.
 #[derive(Clone)]
@@ -28,6 +28,12 @@ pub struct Parts {
     pub source: Arc<dyn Source>,
     /// Secrets that must be read again.
     pub vault: Vault,
+    /// Looks up what domains say about their mail; `None` if the configuration does not want it.
+    pub dns: Option<Arc<mail::verify::Dns>>,
+    /// Open connections to mail servers.
+    pub senders: Senders,
+    /// The installation's name in its own mails, by which it recognises them when they come back.
+    pub instance: String,
     /// Who is told when a case changes.
     pub live: Hub,
     /// What is counted.
@@ -63,11 +69,14 @@ impl App {
         let business = db.read(desk::business::load).await?;
         let node = source.uuid(now).simple().to_string();
         Ok(Self(Arc::new(Parts {
-            config,
             db,
             blobs,
             clock,
             source,
+            dns: dns(&config),
+            senders: Senders::default(),
+            instance: hex::encode(&vault.sign("instance", "")[..8]),
+            config,
             vault,
             live: Hub::default(),
             metrics: Metrics::default(),
@@ -108,5 +117,18 @@ impl App {
         self.shutdown.cancel();
         self.tasks.close();
         self.tasks.wait().await;
+    }
+}
+
+fn dns(config: &Config) -> Option<Arc<mail::verify::Dns>> {
+    if !config.check_senders {
+        return None;
+    }
+    match mail::verify::Dns::of_this_machine() {
+        Ok(dns) => Some(Arc::new(dns)),
+        Err(error) => {
+            tracing::warn!(%error, "senders cannot be checked by what their domains publish");
+            None
+        }
     }
 }

@@ -32,6 +32,8 @@ pub struct Config {
     pub connections: usize,
     /// Mailboxes may use unencrypted connections to other machines. Only for tests and closed networks.
     pub allow_plain_mail: bool,
+    /// Signatures of mails are checked against what their domains publish (DNS).
+    pub check_senders: bool,
 }
 
 impl Default for Config {
@@ -46,6 +48,7 @@ impl Default for Config {
             log: "text".into(),
             connections: 12,
             allow_plain_mail: false,
+            check_senders: true,
         }
     }
 }
@@ -58,7 +61,7 @@ impl Config {
             builder = builder.add_source(config::File::from(file).format(config::FileFormat::Toml));
         }
         let environment = config::Environment::with_prefix("ESMERO").try_parsing(true);
-        let named = |name: &str| name == "ESMERO_BIN" || name == "ESMERO_CHROMIUM" || name.starts_with("ESMERO_TEST_");
+        let named = |name: &str| name.starts_with("ESMERO_TEST_") || matches!(name, "ESMERO_BIN" | "ESMERO_CHROMIUM" | "ESMERO_LOG_LEVEL");
         let ours = std::env::vars().filter(|(name, _)| name.starts_with("ESMERO_") && !named(name)).collect();
         let read = builder.add_source(environment.source(Some(ours))).build().and_then(config::Config::try_deserialize);
         read.with_context(|| match file {

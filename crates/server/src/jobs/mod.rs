@@ -1,11 +1,13 @@
 //! Deferred work: one file per kind. A kind is a line in [`run`].
 
+pub mod fetch_mail;
 pub mod file_mail;
 pub mod pass_time;
 pub mod send_mail;
 
 use std::{sync::Arc, time::Duration};
 
+use futures::future::BoxFuture;
 use jiff::{SignedDuration, Timestamp};
 use store::queue::{self, Job};
 use tokio::sync::Semaphore;
@@ -34,6 +36,7 @@ pub enum End {
 pub fn start(app: &App) {
     app.tasks.spawn(work(app.clone()));
     app.tasks.spawn(pass_time::keep(app.clone()));
+    app.tasks.spawn(fetch_mail::watch(app.clone()));
 }
 
 async fn work(app: App) {
@@ -139,10 +142,10 @@ fn pause(attempts: i64) -> SignedDuration {
     SignedDuration::from_mins(minutes.min(360))
 }
 
-async fn run(app: &App, job: &Job) -> End {
+fn run<'a>(app: &'a App, job: &'a Job) -> BoxFuture<'a, End> {
     match job.kind.as_str() {
-        desk::cases::delivery::SEND => send_mail::run(app, job).await,
-        file_mail::KIND => file_mail::run(app, job).await,
-        other => End::Hopeless(format!("this program does not know the work '{other}'")),
+        desk::cases::delivery::SEND => Box::pin(send_mail::run(app, job)),
+        file_mail::KIND => Box::pin(file_mail::run(app, job)),
+        other => Box::pin(std::future::ready(End::Hopeless(format!("this program does not know the work '{other}'")))),
     }
 }

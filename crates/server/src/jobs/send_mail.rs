@@ -1,14 +1,214 @@
 //! Hands a message to the mail server.
 
-use store::queue::Job;
+use bytes::Bytes;
+use desk::cases::delivery;
+use domain::{case::FailureCode, event::Actor};
+use mail::{
+    address::{Address, Contact},
+    compose::{self, Automatic, Draft, History},
+    language::Lang,
+    smtp::Failure,
+};
+use store::{
+    Tx,
+    cases::Stored,
+    messages::{Attachment, Message},
+    persons,
+    queue::Job,
+};
 
 use super::End;
-use crate::app::App;
+use crate::{app::App, mailboxes, mails, urls};
+
+/// Everything that a mail is made of.
+struct Letter {
+    message: Message,
+    stored: Stored,
+    person: domain::person::Person,
+    files: Vec<Attachment>,
+    /// The message that it answers, to be repeated below.
+    answered: Option<Message>,
+    agent: Option<String>,
+}
 
 /// Sends one message.
-pub async fn run(_app: &App, job: &Job) -> End {
-    End::Again(format!("{} cannot be sent yet", job.id))
+pub async fn run(app: &App, job: &Job) -> End {
+    let Ok(delivery::Send { message }) = serde_json::from_str(&job.payload) else {
+        return End::Hopeless("the work does not say which message".into());
+    };
+    let letter = match app.db.read(move |tx| load(tx, message)).await {
+        Ok(Some(letter)) => letter,
+        Ok(None) => return End::Done,
+        Err(error) => return End::Again(error.to_string()),
+    };
+    match send(app, &letter).await {
+        Ok(raw) => {
+            let context = app.context(Actor::System, format!("job:{}", job.id));
+            match app.db.write(move |tx| delivery::sent(tx, &context, message, raw.as_deref())).await {
+                Ok(()) => End::Done,
+                Err(error) => End::Again(error.to_string()),
+            }
+        }
+        Err(Problem::Later(why)) => End::Again(why),
+        Err(Problem::Never(code, why)) => {
+            tracing::warn!(message = %message, why, "a message cannot be delivered");
+            let context = app.context(Actor::System, format!("job:{}", job.id));
+            match app.db.write(move |tx| delivery::failed(tx, &context, message, code)).await {
+                Ok(()) => End::Done,
+                Err(error) => End::Again(error.to_string()),
+            }
+        }
+    }
 }
 
 /// The last attempt failed: the agent must see it.
-pub async fn give_up(_app: &App, _job: &Job) {}
+pub async fn give_up(app: &App, job: &Job) {
+    let Ok(delivery::Send { message }) = serde_json::from_str(&job.payload) else { return };
+    let context = app.context(Actor::System, format!("job:{}", job.id));
+    let failed = app.db.write(move |tx| delivery::failed(tx, &context, message, FailureCode::Unreachable)).await;
+    if let Err(error) = failed {
+        tracing::error!(message = %message, %error, "the failure of a message could not be written down");
+    }
+}
+
+fn load(tx: &mut Tx<'_>, id: domain::ids::MessageId) -> Result<Option<Letter>, desk::Error> {
+    let Some(message) = delivery::to_send(tx, id)? else { return Ok(None) };
+    let stored = store::cases::by_id(tx, message.case)?;
+    let person = persons::by_id(tx, stored.case.person)?;
+    let files = store::messages::attachments(tx, id)?;
+    let nearest: Vec<String> = message.envelope.references.last().cloned().into_iter().collect();
+    let answered = if message.automatic { None } else { store::messages::by_header(tx, &nearest)? };
+    let agent = message.agent.map(|agent| store::agents::by_id(tx, agent)).transpose()?.map(|agent| agent.name);
+    Ok(Some(Letter { message, stored, person, files, answered, agent }))
+}
+
+/// Why a message did not leave.
+enum Problem {
+    Later(String),
+    Never(FailureCode, String),
+}
+
+impl From<store::Error> for Problem {
+    fn from(error: store::Error) -> Self {
+        Self::Later(error.to_string())
+    }
+}
+
+/// Sends it; says where the bytes are kept that were sent.
+async fn send(app: &App, letter: &Letter) -> Result<Option<String>, Problem> {
+    let business = app.business();
+    let Some(sender) = business.sender(letter.stored.shown.mailbox) else {
+        return Err(Problem::Never(FailureCode::NoMailbox, "no mailbox is set up to send from".into()));
+    };
+    let draft = draft(app, letter, &sender.address).await?;
+    let composed =
+        compose::compose(&draft).map_err(|error| Problem::Never(FailureCode::Unbuildable, error.to_string()))?;
+    let recipients: Vec<String> = composed.recipients.iter().map(ToString::to_string).collect();
+    // What is sent is kept before it leaves: it is proof of what the person was told.
+    let raw = app.blobs.put(Bytes::from(composed.bytes.clone())).await?;
+    let from = composed.from.to_string();
+    match mailboxes::deliver(app, sender.id, &from, &recipients, &composed.bytes).await {
+        Ok(refused) if refused.is_empty() => Ok(Some(raw)),
+        // The others have it: sending it again would reach them twice. A person decides about those who were refused.
+        Ok(refused) => Err(Problem::Never(FailureCode::RecipientRefused, refused.join(", "))),
+        Err(failure) => Err(judge(&failure)),
+    }
+}
+
+/// Whether trying again can help. A message that the server may have taken is sent again with the same Message-ID:
+/// twice is better than never, and receivers drop the second.
+fn judge(failure: &mailboxes::Undelivered) -> Problem {
+    match failure {
+        mailboxes::Undelivered::NoMailbox => Problem::Never(FailureCode::NoMailbox, failure.to_string()),
+        mailboxes::Undelivered::Server(Failure::Permanent { refused, .. }) if !refused.is_empty() => {
+            Problem::Never(FailureCode::RecipientRefused, failure.to_string())
+        }
+        mailboxes::Undelivered::Server(Failure::Permanent { .. }) => {
+            Problem::Never(FailureCode::MessageRefused, failure.to_string())
+        }
+        mailboxes::Undelivered::Server(_) | mailboxes::Undelivered::Store(_) => Problem::Later(failure.to_string()),
+    }
+}
+
+async fn draft(app: &App, letter: &Letter, sender: &str) -> Result<Draft, Problem> {
+    let business = app.business();
+    let Letter { message, stored, files, .. } = letter;
+    let address = Address::parse(sender).map_err(unbuildable)?;
+    let key = stored.case.key.compact().to_ascii_lowercase();
+    let reply_to = address.with_tag(&key).map_err(unbuildable)?;
+    let name = match &letter.agent {
+        Some(agent) => format!("{agent} · {}", business.name),
+        None => business.name.clone(),
+    };
+    let mut attachments = Vec::with_capacity(files.len());
+    for file in files {
+        let bytes = app.blobs.get(&file.blob).await?.to_vec();
+        let (name, content_type) = (file.name.clone(), file.media_type.clone());
+        attachments.push(compose::Attachment { name, content_type, bytes });
+    }
+    Ok(Draft {
+        from: Contact::new(Some(&name), address),
+        reply_to: Some(Contact::new(Some(&business.name), reply_to)),
+        to: contacts(&message.envelope.to)?,
+        cc: contacts(&message.envelope.cc)?,
+        bcc: contacts(&message.envelope.bcc)?,
+        subject: subject(message, &stored.case.key),
+        text: text(app, letter),
+        history: letter.answered.as_ref().map(|answered| history(app, answered, letter)),
+        in_reply_to: message.envelope.references.last().cloned(),
+        references: message.envelope.references.clone(),
+        message_id: message.header_id.clone().unwrap_or_default(),
+        date: app.clock.now(),
+        automatic: message.automatic.then_some(Automatic::Replied),
+        instance: app.instance.clone(),
+        language: message.language.tag().to_owned(),
+        attachments,
+        headers: Vec::new(),
+    })
+}
+
+fn unbuildable(error: mail::address::AddressError) -> Problem {
+    Problem::Never(FailureCode::Unbuildable, error.to_string())
+}
+
+fn contacts(list: &[String]) -> Result<Vec<Contact>, Problem> {
+    list.iter().map(|address| Ok(Contact::new(None, Address::parse(address).map_err(unbuildable)?))).collect()
+}
+
+/// `Re: …` for an answer, as mail programs expect it; the key is in the address for replies.
+fn subject(message: &Message, key: &domain::key::Key) -> String {
+    if message.automatic {
+        return message.subject.clone();
+    }
+    format!("Re: {} [{key}]", mail::thread::base_subject(&message.subject))
+}
+
+/// An agent's words, with the business's signature and where to follow the case.
+fn text(app: &App, letter: &Letter) -> String {
+    let Letter { message, stored, person, .. } = letter;
+    if message.automatic {
+        return message.text.clone();
+    }
+    let business = app.business();
+    let words = crate::locales::Words(message.language);
+    let mut values = mails::about(&business, message.language);
+    values.extend([
+        ("form", crate::locales::say(person.form.as_str())),
+        ("key", crate::locales::say(stored.case.key)),
+        ("url", crate::locales::say(urls::absolute(&business, &urls::case_of_person(&stored.case.key)))),
+    ]);
+    let footer = words.with("mail-reply-footer", &values);
+    let parts = [message.text.trim_end(), business.signature.trim(), footer.trim()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
+}
+
+fn history(app: &App, answered: &Message, letter: &Letter) -> History {
+    let business = app.business();
+    let language = letter.message.language;
+    let when = mails::reader(&business, app.clock.now(), language).date_time(answered.happened_at);
+    let who = letter.person.called().unwrap_or(&answered.envelope.from).to_owned();
+    let who = if answered.person.is_some() { who } else { business.name.clone() };
+    let own = answered.fold.and_then(|fold| answered.text.get(..usize::try_from(fold).ok()?));
+    let lang = Lang::from_tag(language.tag()).unwrap_or(Lang::Es);
+    History { attribution: compose::attribution(lang, &when, &who), text: own.unwrap_or(&answered.text).trim_end().to_owned() }
+}

@@ -1,0 +1,185 @@
+//! From the bytes of a mail to a message of a case: the one way for the IMAP tasks, `esmero ingest` and the example's
+//! built-in mailbox.
+
+use anyhow::Context as _;
+use bytes::Bytes;
+use desk::cases::{
+    open::{File, Words},
+    receive::{self, Incoming, Received, Return, Written},
+};
+use domain::{
+    event::Actor,
+    ids::{CaseId, IncomingId, MailboxId},
+    key::Key,
+};
+use mail::{
+    auto, bounce, language,
+    parse::{self, Limits, Parsed, Unparsable},
+    quote, thread,
+    verify::{Trust, Verifier},
+};
+use store::{incoming::Reason, messages::Envelope};
+use uuid::Uuid;
+
+use crate::app::App;
+
+/// A mail that is already stored: its row, and its bytes.
+pub struct Stored {
+    /// Its row.
+    pub id: IncomingId,
+    /// The mailbox that it came to.
+    pub mailbox: Option<MailboxId>,
+    /// Whose word about the sender is believed.
+    pub trust: Trust,
+    /// Where its bytes are in the file store.
+    pub blob: String,
+    /// Its bytes.
+    pub raw: Bytes,
+}
+
+/// Larger mails are read on a thread that may be busy for a while.
+const LARGE: usize = 256 * 1024;
+
+/// Files a mail, or puts it aside for a human with the reason. An error means: try again.
+pub async fn file(app: &App, mail: Stored) -> anyhow::Result<Received> {
+    let parsed = match read(&mail.raw).await? {
+        Ok(parsed) => parsed,
+        Err(problem) => return quarantine(app, mail.id, problem).await,
+    };
+    let incoming = prepare(app, &mail, &parsed).await?;
+    let context = app.context(Actor::System, format!("incoming:{}", mail.id));
+    let (id, digest) = (mail.id, parsed.fingerprint.clone());
+    let sender = parsed.from.as_ref().map(ToString::to_string).unwrap_or_default();
+    let received = app
+        .db
+        .write(move |tx| {
+            store::incoming::describe(tx, id, &sender, &incoming.words.subject)?;
+            receive::receive(tx, &context, incoming.clone(), &digest)
+        })
+        .await?;
+    let result = match &received {
+        Received::Filed { .. } => "filed",
+        Received::Duplicate => "duplicate",
+        Received::Quarantined(_) => "quarantined",
+    };
+    app.metrics.mails.get_or_create(&vec![("result", result.to_owned())]).inc();
+    Ok(received)
+}
+
+/// Reads the mail again as it would be filed; for a human's decision on a quarantined one.
+pub async fn incoming(app: &App, mail: &Stored) -> anyhow::Result<Result<Incoming, Unparsable>> {
+    match read(&mail.raw).await? {
+        Ok(parsed) => Ok(Ok(prepare(app, mail, &parsed).await?)),
+        Err(problem) => Ok(Err(problem)),
+    }
+}
+
+async fn read(raw: &Bytes) -> anyhow::Result<Result<Parsed, Unparsable>> {
+    if raw.len() < LARGE {
+        return Ok(parse::parse(raw, &Limits::default()));
+    }
+    let raw = raw.clone();
+    tokio::task::spawn_blocking(move || parse::parse(&raw, &Limits::default())).await.context("reading a large mail failed")
+}
+
+async fn quarantine(app: &App, id: IncomingId, problem: Unparsable) -> anyhow::Result<Received> {
+    let reason = match problem {
+        Unparsable::TooLarge { .. } => Reason::TooLarge,
+        _ => Reason::Unparsable,
+    };
+    let context = app.context(Actor::System, format!("incoming:{id}"));
+    app.db.write(move |tx| receive::quarantine(tx, &context, id, reason)).await?;
+    app.metrics.mails.get_or_create(&vec![("result", "quarantined".to_owned())]).inc();
+    Ok(Received::Quarantined(reason))
+}
+
+async fn prepare(app: &App, mail: &Stored, parsed: &Parsed) -> anyhow::Result<Incoming> {
+    let verdict = Verifier::sharing(mail.trust.clone(), app.dns.clone()).verify(&mail.raw, None).await;
+    let files = store_files(app, parsed, &mail.raw).await?;
+    let automatic = auto::classify(parsed, &app.instance);
+    let returned = bounce::read(parsed, &mail.raw).map(|bounce| Return {
+        permanent: bounce.failures.iter().any(|failure| failure.is_permanent),
+        of: bounce.message_id,
+    });
+    let hints = thread::hints(parsed);
+    let keys = hints.keys_in_address.iter().chain(&hints.keys_in_subject);
+    let written = quote::written(&parsed.text);
+    let answer_to = parsed.answer_to();
+    let now = app.clock.now();
+    Ok(Incoming {
+        id: mail.id,
+        mailbox: mail.mailbox,
+        sender_name: answer_to.and_then(|contact| contact.name.clone()).unwrap_or_default(),
+        sender_address: answer_to.map(|contact| contact.address.to_string()).unwrap_or_default(),
+        language: language::guess(&written).and_then(|guessed| guessed.code().parse().ok()),
+        happened_at: parsed.date.filter(|date| *date <= now).unwrap_or(now),
+        written: written_by(automatic.as_ref()),
+        returned,
+        forged: verdict.is_forged(),
+        answers: hints.referred.clone(),
+        cases: hints.own_ids.iter().map(|own| CaseId(Uuid::from_u128(own.case))).collect(),
+        keys: keys.filter_map(|candidate| candidate.parse::<Key>().ok()).collect(),
+        words: Words {
+            subject: parsed.subject.clone(),
+            fold: fold(&parsed.text),
+            text: parsed.text.clone(),
+            html: parsed.html.clone(),
+            files,
+            header_id: parsed.message_id.clone(),
+            envelope: envelope(parsed),
+            verdict: serde_json::to_string(&verdict).unwrap_or_default(),
+            raw: Some(mail.blob.clone()),
+            automatic: false,
+        },
+    })
+}
+
+/// What our own rules make of a mail that a machine wrote. What only looks so is treated as a person's.
+fn written_by(automatic: Option<&auto::Automatic>) -> Written {
+    match automatic {
+        Some(found) if found.kind == auto::Kind::Loop => Written::ByOurselves,
+        Some(found) if !found.is_certain => Written::InBulk,
+        Some(found) => match found.kind {
+            auto::Kind::AutoReply | auto::Kind::ReadReceipt | auto::Kind::Bounce => Written::AutoReply,
+            _ => Written::InBulk,
+        },
+        None => Written::ByPerson,
+    }
+}
+
+/// Where the history and the signature at the end begin.
+fn fold(text: &str) -> Option<i64> {
+    let segments = quote::split(text);
+    let hidden = |kind| matches!(kind, quote::Kind::Quoted | quote::Kind::Signature);
+    let tail = segments.iter().rev().take_while(|segment| hidden(segment.kind)).last()?;
+    (tail.range.start > 0).then_some(tail.range.start as i64)
+}
+
+fn envelope(parsed: &Parsed) -> Envelope {
+    let list = |contacts: &[mail::address::Contact]| contacts.iter().map(ToString::to_string).collect();
+    Envelope {
+        from: parsed.from.as_ref().map(ToString::to_string).unwrap_or_default(),
+        to: list(&parsed.to),
+        cc: list(&parsed.cc),
+        bcc: Vec::new(),
+        references: parsed.references.clone(),
+    }
+}
+
+/// Puts the attachments into the file store, one after the other, so that only one is in memory.
+async fn store_files(app: &App, parsed: &Parsed, raw: &Bytes) -> anyhow::Result<Vec<File>> {
+    let mut files = Vec::with_capacity(parsed.attachments.len());
+    for attachment in &parsed.attachments {
+        let bytes = Bytes::from(attachment.bytes(raw).into_owned());
+        let size = bytes.len() as i64;
+        files.push(File {
+            name: attachment.name.clone(),
+            media_type: attachment.content_type.clone(),
+            size,
+            blob: app.blobs.put(bytes).await?,
+            content_id: attachment.content_id.clone(),
+            inline: attachment.is_inline,
+        });
+    }
+    Ok(files)
+}

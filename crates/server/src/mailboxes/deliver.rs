@@ -1,0 +1,68 @@
+//! Sends through a mailbox's server, over connections that are kept for the next message.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use domain::ids::MailboxId;
+use mail::smtp::{Failure, Sender};
+use store::mailboxes::Mailbox;
+
+use crate::app::App;
+
+/// The open connections of each mailbox, with the version of what is set for it.
+#[derive(Default)]
+pub struct Senders(Mutex<HashMap<MailboxId, (i64, Arc<Sender>)>>);
+
+/// Why a mail was not taken.
+#[derive(Debug, thiserror::Error)]
+pub enum Undelivered {
+    /// The mailbox is gone or cannot send.
+    #[error("the mailbox is gone or has no server to send through")]
+    NoMailbox,
+    /// The server did not take it.
+    #[error(transparent)]
+    Server(#[from] Failure),
+    /// What is set for the mailbox could not be read.
+    #[error("{0}")]
+    Store(String),
+}
+
+/// Hands a mail to the mailbox's server. Says which recipients it would not take, as `address: 550 reason`.
+pub async fn deliver(
+    app: &App,
+    id: MailboxId,
+    from: &str,
+    recipients: &[String],
+    bytes: &[u8],
+) -> Result<Vec<String>, Undelivered> {
+    let mailbox = match app.db.read::<_, store::Error>(move |tx| store::mailboxes::by_id(tx, id)).await {
+        Ok(mailbox) if mailbox.active => mailbox,
+        Ok(_) | Err(store::Error::Missing) => return Err(Undelivered::NoMailbox),
+        Err(error) => return Err(Undelivered::Store(error.to_string())),
+    };
+    let unreadable = |error: anyhow::Error| Undelivered::Store(error.to_string());
+    let settings = super::settings(&mailbox).map_err(unreadable)?;
+    if settings.loopback {
+        return Ok(Vec::new());
+    }
+    let sender = sender(app, &mailbox, &settings).map_err(unreadable)?.ok_or(Undelivered::NoMailbox)?;
+    let accepted = sender.send(from, recipients, bytes).await?;
+    Ok(accepted.refused.into_iter().map(|refusal| format!("{}: {} {}", refusal.recipient, refusal.code, refusal.text)).collect())
+}
+
+/// The mailbox's connections, made anew when something else was set.
+fn sender(app: &App, mailbox: &Mailbox, settings: &super::Settings) -> anyhow::Result<Option<Arc<Sender>>> {
+    let mut known = app.senders.0.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((version, sender)) = known.get(&mailbox.id)
+        && *version == mailbox.version
+    {
+        return Ok(Some(Arc::clone(sender)));
+    }
+    let secrets = super::secrets(app, mailbox)?;
+    let Some(smtp) = super::smtp(app, settings, &secrets)? else { return Ok(None) };
+    let sender = Arc::new(Sender::new(smtp));
+    known.insert(mailbox.id, (mailbox.version, Arc::clone(&sender)));
+    Ok(Some(sender))
+}
