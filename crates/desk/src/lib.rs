@@ -8,6 +8,7 @@ pub mod cases;
 mod context;
 mod error;
 pub mod persons;
+pub mod tokens;
 
 pub use context::{Acknowledgement, Context, Text, Texts};
 pub use error::Error;

@@ -182,6 +182,32 @@ pub fn of_case(tx: &mut Tx<'_>, case: CaseId) -> Result<Vec<Message>, Error> {
     )
 }
 
+/// Some messages of a case in the order in which they happened, from after a place; for pages of them.
+pub fn page(
+    tx: &mut Tx<'_>,
+    case: CaseId,
+    after: Option<(Timestamp, MessageId)>,
+    limit: i64,
+) -> Result<Vec<Message>, Error> {
+    let Some((at, id)) = after else {
+        return tx.rows(
+            concat!("SELECT ", columns!(), " FROM message m WHERE m.case_id = $1 ORDER BY m.happened_at, m.id LIMIT $2"),
+            params![case, limit],
+            read,
+        );
+    };
+    tx.rows(
+        concat!(
+            "SELECT ",
+            columns!(),
+            " FROM message m WHERE m.case_id = $1 AND (m.happened_at, m.id) > ($2, $3)
+             ORDER BY m.happened_at, m.id LIMIT $4"
+        ),
+        params![case, at, id, limit],
+        read,
+    )
+}
+
 /// One message.
 pub fn by_id(tx: &mut Tx<'_>, id: MessageId) -> Result<Message, Error> {
     tx.row(concat!("SELECT ", columns!(), " FROM message m WHERE m.id = $1"), params![id], read)?.ok_or(Error::Missing)

@@ -1,5 +1,7 @@
 //! Persons and the ways to recognise them.
 
+use std::collections::HashMap;
+
 use domain::{
     ids::{IdentifierId, PersonId},
     person::Person,
@@ -8,7 +10,7 @@ use jiff::Timestamp;
 
 use crate::{
     Error,
-    db::{Row, Statement, Tx, params},
+    db::{Row, Statement, Tx, params, value::Value},
     search::folded_words,
 };
 
@@ -178,6 +180,25 @@ pub fn identifiers(tx: &mut Tx<'_>, person: PersonId) -> Result<Vec<Known>, Erro
         params![person],
         read_known,
     )
+}
+
+/// Every way to recognise some persons, those of a person together.
+pub fn identifiers_of(tx: &mut Tx<'_>, persons: &[PersonId]) -> Result<HashMap<PersonId, Vec<Known>>, Error> {
+    let mut found: HashMap<PersonId, Vec<Known>> = HashMap::new();
+    for eight in persons.chunks(8) {
+        // Always eight places, the last id repeated: one statement to prepare.
+        let places: Vec<Value<'_>> = (0..8).map(|index| eight[index.min(eight.len() - 1)].into()).collect();
+        let rows = tx.rows(
+            "SELECT id, person_id, kind, value, norm FROM identifier
+             WHERE person_id IN ($1, $2, $3, $4, $5, $6, $7, $8) ORDER BY created_at, id",
+            &places,
+            read_known,
+        )?;
+        for known in rows {
+            found.entry(known.person).or_default().push(known);
+        }
+    }
+    Ok(found)
 }
 
 /// Persons, newest first, from before a place; for pages of them.

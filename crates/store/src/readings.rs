@@ -1,4 +1,5 @@
-//! Who looked into which case (law 10): one trace per case, agent and day. [`crate::cases::trace_reading`] leaves it.
+//! Who looked into which case (law 10): one trace per case, reader and day. [`crate::cases::trace_reading`] leaves it.
+//! A program that reads with a token is a reader too; then the id is the token's.
 
 use domain::ids::{AgentId, CaseId, PersonId};
 use jiff::Timestamp;
@@ -21,6 +22,17 @@ pub struct Reading {
 
 fn read(row: &mut Row<'_>) -> Result<Reading, Error> {
     Ok(Reading { case: row.get()?, agent: row.get()?, at: row.get()? })
+}
+
+/// Whether a reader has left the trace of this day already: then there is nothing to write.
+pub fn is_traced(tx: &mut Tx<'_>, case: CaseId, reader: AgentId, at: Timestamp) -> Result<bool, Error> {
+    let day = at.as_second().div_euclid(86_400);
+    let found = tx.row(
+        "SELECT 1 FROM reading WHERE case_id = $1 AND agent_id = $2 AND day = $3",
+        params![case, reader, day],
+        |_| Ok(()),
+    )?;
+    Ok(found.is_some())
 }
 
 /// Who looked into a case, the last first.

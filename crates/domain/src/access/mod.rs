@@ -1,5 +1,9 @@
 //! Who may do what: the only permission function of the program.
 
+mod scope;
+
+pub use scope::Scope;
+
 use crate::{case::Case, ids::AgentId};
 
 /// What an agent is trusted with. Each door asks [`may`] first.
@@ -52,6 +56,14 @@ pub struct Asker {
     pub agent: AgentId,
     /// With which trust.
     pub role: Role,
+}
+
+impl Asker {
+    /// A program of the business: the command line, or one with a token whose [`Scope`]s its door has checked. It is
+    /// nobody, so it owns no case and signs no words: where an author is needed, an agent is named.
+    pub const fn program() -> Self {
+        Self { agent: AgentId(uuid::Uuid::nil()), role: Role::Admin }
+    }
 }
 
 /// What somebody wants to do.
