@@ -8,7 +8,10 @@ use domain::{event::Actor, ids::Source};
 use store::{Db, blobs::Blobs};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-use crate::{clock::Clock, config::Config, followers::live::Hub, locales::Locales, mailboxes::Senders, metrics::Metrics, vault::Vault};
+use crate::{
+    api::token::Gate, clock::Clock, config::Config, followers::live::Hub, locales::Locales, mailboxes::Senders,
+    metrics::Metrics, vault::Vault,
+};
 
 /// Everything that is shared. Cheap to clone.
 #[derive(Clone)]
@@ -38,6 +41,8 @@ pub struct Parts {
     pub live: Hub,
     /// What is counted.
     pub metrics: Metrics,
+    /// What the API's door remembers.
+    pub gate: Gate,
     /// Says that the program is to stop.
     pub shutdown: CancellationToken,
     /// What must end before it does.
@@ -68,6 +73,7 @@ impl App {
         let db = tokio::task::spawn_blocking(move || Db::open(&address, threads, now)).await??;
         let business = db.read(desk::business::load).await?;
         let node = source.uuid(now).simple().to_string();
+        let gate = Gate::new(&config, Arc::clone(&clock));
         Ok(Self(Arc::new(Parts {
             db,
             blobs,
@@ -80,6 +86,7 @@ impl App {
             vault,
             live: Hub::default(),
             metrics: Metrics::default(),
+            gate,
             shutdown: CancellationToken::new(),
             tasks: TaskTracker::new(),
             node,

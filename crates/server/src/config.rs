@@ -2,7 +2,7 @@
 //!
 //! What the business says of itself is not here but in its settings, in the database.
 
-use std::{net::SocketAddr, path::PathBuf};
+use std::{net::SocketAddr, num::NonZeroU32, path::PathBuf};
 
 use anyhow::Context as _;
 use serde::Deserialize;
@@ -30,6 +30,8 @@ pub struct Config {
     pub log: String,
     /// Connections to PostgreSQL.
     pub connections: usize,
+    /// A token of the API may send so many requests a second, and four times as many at once after a silence.
+    pub api_per_second: NonZeroU32,
     /// Mailboxes may use unencrypted connections to other machines. Only for tests and closed networks.
     pub allow_plain_mail: bool,
     /// Signatures of mails are checked against what their domains publish (DNS).
@@ -47,6 +49,7 @@ impl Default for Config {
             behind_proxy: false,
             log: "text".into(),
             connections: 12,
+            api_per_second: NonZeroU32::new(50).unwrap_or(NonZeroU32::MIN),
             allow_plain_mail: false,
             check_senders: true,
         }

@@ -191,7 +191,11 @@ pub fn page(
 ) -> Result<Vec<Message>, Error> {
     let Some((at, id)) = after else {
         return tx.rows(
-            concat!("SELECT ", columns!(), " FROM message m WHERE m.case_id = $1 ORDER BY m.happened_at, m.id LIMIT $2"),
+            concat!(
+                "SELECT ",
+                columns!(),
+                " FROM message m WHERE m.case_id = $1 ORDER BY m.happened_at, m.id LIMIT $2"
+            ),
             params![case, limit],
             read,
         );

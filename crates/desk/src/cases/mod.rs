@@ -5,6 +5,7 @@ pub mod by_hand;
 pub mod delivery;
 pub mod handle;
 pub mod open;
+pub mod pass_on;
 pub mod receive;
 pub mod reply;
 pub mod write;

@@ -43,14 +43,69 @@ impl Introduction {
 /// two of them were named together proves nothing about somebody we know.
 pub fn meet(tx: &mut Tx<'_>, ctx: &Context, introduction: &Introduction, language: Language) -> Result<Person, Error> {
     let identifiers = parse(ctx, introduction)?;
-    for identifier in &identifiers {
-        if let Some(person) = find(tx, identifier)? {
-            return Ok(person);
-        }
+    if let Some(person) = recognise(tx, &identifiers)? {
+        return Ok(person);
+    }
+    let person = stranger(ctx, &introduction.name, language);
+    admit(tx, ctx, &person, identifiers)?;
+    Ok(person)
+}
+
+/// Somebody to be added.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewPerson {
+    /// Name and identifiers.
+    pub introduction: Introduction,
+    /// How they like to be called.
+    pub preferred_name: String,
+    /// How the name sounds.
+    pub pronunciation: String,
+    /// *tú*, *usted* or *vos*; by default as the business does.
+    pub form: Option<AddressForm>,
+    /// Their language; by default the business's.
+    pub language: Option<Language>,
+    /// What colleagues should know.
+    pub remarks: String,
+}
+
+/// Adds a person, unless one of the identifiers is somebody's: then that person is given unchanged, with `false`.
+pub fn add(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, new: NewPerson) -> Result<(Person, bool), Error> {
+    ctx.permit(asker, Action::EditPerson)?;
+    if new.remarks.len() > REMARKS_LIMIT {
+        return Err(Error::invalid("remarks", "too-long"));
+    }
+    let identifiers = parse(ctx, &new.introduction)?;
+    if identifiers.is_empty() && new.introduction.name.trim().is_empty() {
+        return Err(Error::invalid("name", "nobody"));
+    }
+    if let Some(person) = recognise(tx, &identifiers)? {
+        return Ok((person, false));
     }
     let person = Person {
+        preferred_name: name(&new.preferred_name),
+        pronunciation: name(&new.pronunciation),
+        form: new.form.unwrap_or(ctx.business.form),
+        remarks: new.remarks,
+        ..stranger(ctx, &new.introduction.name, new.language.unwrap_or(ctx.business.language))
+    };
+    admit(tx, ctx, &person, identifiers)?;
+    Ok((person, true))
+}
+
+/// The first person whom one of the identifiers leads to.
+fn recognise(tx: &mut Tx<'_>, identifiers: &[Identifier]) -> Result<Option<Person>, Error> {
+    for identifier in identifiers {
+        if let Some(person) = find(tx, identifier)? {
+            return Ok(Some(person));
+        }
+    }
+    Ok(None)
+}
+
+fn stranger(ctx: &Context, called: &str, language: Language) -> Person {
+    Person {
         id: ctx.id(),
-        name: name(&introduction.name),
+        name: name(called),
         preferred_name: String::new(),
         pronunciation: String::new(),
         form: ctx.business.form,
@@ -58,8 +113,12 @@ pub fn meet(tx: &mut Tx<'_>, ctx: &Context, introduction: &Introduction, languag
         remarks: String::new(),
         created_at: ctx.now,
         version: 1,
-    };
-    store::persons::insert(tx, &person)?;
+    }
+}
+
+/// Writes somebody who was not known.
+fn admit(tx: &mut Tx<'_>, ctx: &Context, person: &Person, identifiers: Vec<Identifier>) -> Result<(), Error> {
+    store::persons::insert(tx, person)?;
     note_event(tx, ctx, person.id, PersonAdded {});
     for identifier in identifiers {
         let (id, added) = insert_identifier(tx, ctx, person.id, &identifier)?;
@@ -71,7 +130,7 @@ pub fn meet(tx: &mut Tx<'_>, ctx: &Context, introduction: &Introduction, languag
         let kind = identifier.kind.as_str().to_owned();
         note_event(tx, ctx, person.id, IdentifierAdded { identifier: id, kind });
     }
-    Ok(person)
+    Ok(())
 }
 
 fn parse(ctx: &Context, introduction: &Introduction) -> Result<Vec<Identifier>, Error> {

@@ -1,10 +1,41 @@
-//! The JSON API, described by OpenAPI.
+//! The JSON API, described by OpenAPI. What it takes and gives is in `v1`; the rest is what all its addresses share.
 
-use axum::Router;
+mod codes;
+mod creation;
+mod document;
+mod files;
+mod input;
+mod limits;
+mod paging;
+mod problem;
+pub mod reference;
+mod text;
+pub mod token;
+mod v1;
+mod words;
+
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    middleware,
+    routing::{any, get},
+};
 
 use crate::app::App;
 
-/// `/api/…`
-pub fn router(_app: &App) -> Router<App> {
+pub use document::text as document;
+
+/// `/api/…`, except for the reference page, which is a page like others.
+pub fn router(_: &App) -> Router<App> {
+    let (v1, _) = v1::routes().split_for_parts();
+    let v1 =
+        v1.fallback(nothing).layer(DefaultBodyLimit::max(v1::SMALL)).layer(middleware::from_fn(problem::everywhere));
     Router::new()
+        .nest(v1::ROOT, v1)
+        .route("/api/openapi.json", get(document::serve))
+        .route("/api/{*rest}", any(nothing))
+}
+
+async fn nothing() -> problem::Problem {
+    codes::Code::NotFound.into()
 }

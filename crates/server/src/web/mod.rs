@@ -25,6 +25,7 @@ pub fn router(app: &App) -> Router {
         .merge(auth::router())
         .merge(ui::router())
         .merge(portal::router())
+        .merge(crate::api::reference::router())
         .fallback(|| async { crate::error::Error::NotFound })
         .layer(middleware::from_fn(auth::form::same_site_only))
         .layer(middleware::from_fn_with_state(app.clone(), failure::to_page))
