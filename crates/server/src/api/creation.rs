@@ -19,7 +19,7 @@ const REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
 const KEY_LIMIT: usize = 255;
 
 /// The body of a request that makes something.
-pub struct Creation<T> {
+pub(super) struct Creation<T> {
     /// What is to be made.
     pub input: T,
     /// How it is made once.
@@ -28,7 +28,7 @@ pub struct Creation<T> {
 
 /// The idempotency key of a request and the SHA-256 of what it asks, if it has one.
 #[derive(Clone)]
-pub struct Once(Option<(String, [u8; 32])>);
+pub(super) struct Once(Option<(String, [u8; 32])>);
 
 impl<T: DeserializeOwned> FromRequest<App> for Creation<T> {
     type Rejection = Problem;
@@ -57,7 +57,7 @@ fn key(headers: &HeaderMap) -> Result<Option<String>, Problem> {
 
 /// What was made, ready to be told and kept.
 #[derive(Debug, Clone)]
-pub struct Made {
+pub(super) struct Made {
     status: StatusCode,
     location: String,
     body: String,
@@ -66,13 +66,13 @@ pub struct Made {
 
 impl Made {
     /// Something new, with its address.
-    pub fn new(location: String, body: &impl Serialize) -> Self {
+    pub(super) fn new(location: String, body: &impl Serialize) -> Self {
         let body = serde_json::to_string(body).expect("views are plain values");
         Self { status: StatusCode::CREATED, location, body, replayed: false }
     }
 
     /// Something that was there already.
-    pub fn found(location: String, body: &impl Serialize) -> Self {
+    pub(super) fn found(location: String, body: &impl Serialize) -> Self {
         Self { status: StatusCode::OK, ..Self::new(location, body) }
     }
 
@@ -107,7 +107,7 @@ impl IntoResponse for Made {
 
 impl Once {
     /// Makes something in one transaction, or gives the answer that the same request was given before.
-    pub async fn make(
+    pub(super) async fn make(
         self,
         app: &App,
         token: &Token,

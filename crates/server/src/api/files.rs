@@ -20,7 +20,7 @@ const MOST: usize = 20;
 /// A file to be attached.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct NewFile {
+pub(super) struct NewFile {
     /// Its name, as the person gave it.
     #[schema(example = "factura-noviembre.pdf")]
     name: Line<200>,
@@ -89,7 +89,7 @@ impl ToSchema for Content {
 }
 
 /// Puts the files into the file store. Bytes that no message takes afterwards harm nobody: their name is their content.
-pub async fn keep(app: &App, files: Vec<NewFile>) -> Result<Vec<File>, Problem> {
+pub(super) async fn keep(app: &App, files: Vec<NewFile>) -> Result<Vec<File>, Problem> {
     if files.len() > MOST {
         return Err(Problem::at(Code::TooMany, "files").saying(format!("Send at most {MOST} files.")));
     }

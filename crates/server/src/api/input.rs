@@ -12,7 +12,7 @@ use super::{codes::Code, problem::Problem};
 use crate::app::App;
 
 /// A JSON body.
-pub struct Body<T>(pub T);
+pub(super) struct Body<T>(pub T);
 
 impl<T: DeserializeOwned> FromRequest<App> for Body<T> {
     type Rejection = Problem;
@@ -97,7 +97,7 @@ fn code_of(message: &str) -> Code {
 }
 
 /// The parameters after the question mark.
-pub struct Query<T>(pub T);
+pub(super) struct Query<T>(pub T);
 
 impl<T: DeserializeOwned> FromRequestParts<App> for Query<T> {
     type Rejection = Problem;
@@ -111,7 +111,7 @@ impl<T: DeserializeOwned> FromRequestParts<App> for Query<T> {
 }
 
 /// The ids in the address. What is no id leads nowhere.
-pub struct Path<T>(pub T);
+pub(super) struct Path<T>(pub T);
 
 impl<T: DeserializeOwned + Send> FromRequestParts<App> for Path<T> {
     type Rejection = Problem;
@@ -123,7 +123,7 @@ impl<T: DeserializeOwned + Send> FromRequestParts<App> for Path<T> {
 }
 
 /// The version that the header `If-Match` wants to change.
-pub struct IfMatch(Option<Wanted>);
+pub(super) struct IfMatch(Option<Wanted>);
 
 enum Wanted {
     Any,
@@ -132,7 +132,7 @@ enum Wanted {
 
 impl IfMatch {
     /// The thing must be as it was when it was read, if the request says so.
-    pub fn check(&self, version: i64) -> Result<(), Problem> {
+    pub(super) fn check(&self, version: i64) -> Result<(), Problem> {
         match self.0 {
             Some(Wanted::Version(wanted)) if wanted != version => Err(Code::VersionChanged.into()),
             _ => Ok(()),
@@ -140,12 +140,12 @@ impl IfMatch {
     }
 
     /// The version that was read, if the request says which.
-    pub fn version(&self) -> Option<i64> {
+    pub(super) fn version(&self) -> Option<i64> {
         if let Some(Wanted::Version(version)) = self.0 { Some(version) } else { None }
     }
 
     /// The request must say so.
-    pub fn required(self) -> Result<Self, Problem> {
+    pub(super) fn required(self) -> Result<Self, Problem> {
         if self.0.is_none() { Err(Code::VersionRequired.into()) } else { Ok(self) }
     }
 }
@@ -166,7 +166,7 @@ impl FromRequestParts<App> for IfMatch {
 }
 
 /// The ETag of a version.
-pub fn etag(version: i64) -> String {
+pub(super) fn etag(version: i64) -> String {
     format!("\"{version}\"")
 }
 

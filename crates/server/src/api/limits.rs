@@ -25,17 +25,17 @@ impl governor::clock::Clock for Time {
 }
 
 /// Counts the requests of each key, on this node.
-pub struct Limiter<K: Hash + Eq + Clone>(RateLimiter<K, DefaultKeyedStateStore<K>, Time, NoOpMiddleware<Nanos>>);
+pub(super) struct Limiter<K: Hash + Eq + Clone>(RateLimiter<K, DefaultKeyedStateStore<K>, Time, NoOpMiddleware<Nanos>>);
 
 impl<K: Hash + Eq + Clone> Limiter<K> {
     /// So many a second, and `burst` at once.
-    pub fn new(clock: Arc<dyn Clock>, per_second: NonZeroU32, burst: NonZeroU32) -> Self {
+    pub(super) fn new(clock: Arc<dyn Clock>, per_second: NonZeroU32, burst: NonZeroU32) -> Self {
         let quota = Quota::per_second(per_second).allow_burst(burst);
         Self(RateLimiter::new(quota, DefaultKeyedStateStore::default(), Time(clock)))
     }
 
     /// Counts one more; or says after how many seconds the next is welcome.
-    pub fn take(&self, key: &K) -> Result<(), u64> {
+    pub(super) fn take(&self, key: &K) -> Result<(), u64> {
         let Err(not_until) = self.0.check_key(key) else { return Ok(()) };
         if self.0.len() > REMEMBERED {
             self.0.retain_recent();

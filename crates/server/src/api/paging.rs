@@ -13,7 +13,7 @@ use super::{codes::Code, problem::Problem};
 
 /// One page of a list.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct Page<T> {
+pub(super) struct Page<T> {
     /// What is on this page.
     pub items: Vec<T>,
     /// The cursor of the next page; null at the end.
@@ -23,13 +23,13 @@ pub struct Page<T> {
 
 /// How many a page has.
 #[derive(Debug, Clone, Copy)]
-pub struct Limit(i64);
+pub(super) struct Limit(i64);
 
 impl Limit {
     const MOST: i64 = 200;
 
     /// The number.
-    pub fn get(self) -> i64 {
+    pub(super) fn get(self) -> i64 {
         self.0
     }
 }
@@ -64,12 +64,12 @@ impl PartialSchema for Limit {
 impl ToSchema for Limit {}
 
 /// A place in a list as those outside see it.
-pub fn cursor(place: impl Display) -> String {
+pub(super) fn cursor(place: impl Display) -> String {
     BASE64.encode(place.to_string())
 }
 
 /// The place that a cursor stands for.
-pub fn place<T: FromStr>(cursor: Option<&str>) -> Result<Option<T>, Problem> {
+pub(super) fn place<T: FromStr>(cursor: Option<&str>) -> Result<Option<T>, Problem> {
     let read = |cursor: &str| {
         let bytes = BASE64.decode(cursor).ok()?;
         std::str::from_utf8(&bytes).ok()?.parse().ok()
@@ -79,7 +79,7 @@ pub fn place<T: FromStr>(cursor: Option<&str>) -> Result<Option<T>, Problem> {
 
 /// A place in a list that is ordered by a time and an id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Place<I> {
+pub(super) struct Place<I> {
     /// The time.
     pub at: jiff::Timestamp,
     /// The id.
@@ -103,7 +103,7 @@ impl<I: FromStr> FromStr for Place<I> {
 }
 
 /// Cuts a list that has one entry more than the page, and says where the next page begins.
-pub fn cut<T, P: Display>(items: &mut Vec<T>, limit: Limit, place: impl FnOnce(&T) -> P) -> Option<String> {
+pub(super) fn cut<T, P: Display>(items: &mut Vec<T>, limit: Limit, place: impl FnOnce(&T) -> P) -> Option<String> {
     let most = usize::try_from(limit.get()).unwrap_or(usize::MAX);
     let more = items.len() > most;
     items.truncate(most);

@@ -14,7 +14,7 @@ use utoipa::ToSchema;
 use super::codes::Code;
 
 /// The media type of a refusal.
-pub const MEDIA_TYPE: &str = "application/problem+json";
+pub(super) const MEDIA_TYPE: &str = "application/problem+json";
 
 /// A refusal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,7 +63,7 @@ impl Problem {
 /// How a refusal looks.
 #[derive(Serialize, ToSchema)]
 #[schema(as = Problem, title = "Problem")]
-pub struct Told<'a> {
+pub(super) struct Told<'a> {
     /// Where this code is explained.
     #[schema(format = "uri-reference", example = "/api#error-not-found")]
     r#type: String,
@@ -152,7 +152,7 @@ impl From<desk::Error> for Problem {
 }
 
 /// Gives every refusal that another layer made (no such address, another method) the same form.
-pub async fn everywhere(request: Request, next: Next) -> Response {
+pub(super) async fn everywhere(request: Request, next: Next) -> Response {
     let response = next.run(request).await;
     let code = match response.status() {
         StatusCode::METHOD_NOT_ALLOWED => Code::MethodNotAllowed,

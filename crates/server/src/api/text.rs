@@ -13,11 +13,11 @@ const PATTERN: &str = r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$";
 
 /// One line of at most `MOST` characters; every run of white space becomes one space.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Line<const MOST: usize>(pub String);
+pub(crate) struct Line<const MOST: usize>(pub String);
 
 /// Several lines of at most `MOST` characters, kept as they are.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Text<const MOST: usize>(pub String);
+pub(super) struct Text<const MOST: usize>(pub String);
 
 /// Whether a text has a character that has no place in it.
 fn is_steered(text: &str) -> bool {

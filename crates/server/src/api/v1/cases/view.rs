@@ -20,7 +20,7 @@ use crate::{
 
 /// One matter of one person.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct Case {
+pub(super) struct Case {
     /// What lists show too.
     #[serde(flatten)]
     pub line: CaseLine,
@@ -44,7 +44,7 @@ pub struct Case {
 
 /// A line of a list of cases.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct CaseLine {
+pub(super) struct CaseLine {
     /// Identity.
     pub id: Uuid,
     /// The public key, readable aloud; it alone lets the person follow the case.
@@ -96,7 +96,7 @@ pub struct CaseLine {
 
 /// Somebody with their name.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct Named {
+pub(super) struct Named {
     /// Identity.
     pub id: Uuid,
     /// What to call them; empty if nobody knows.
@@ -106,7 +106,7 @@ pub struct Named {
 
 /// A running deadline.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct Due {
+pub(super) struct Due {
     /// When it runs out; while it stands still, when it would have.
     pub at: Timestamp,
     /// Which promise it measures.
@@ -137,7 +137,7 @@ impl Due {
     }
 
     /// The deadline of a case with its computation (law 8).
-    pub fn of(case: &case::Case, business: &Business) -> Option<Self> {
+    pub(super) fn of(case: &case::Case, business: &Business) -> Option<Self> {
         let clock = case.clock.as_ref()?;
         let explanation = clock.explain(&business.calendar, case.language).ok();
         Some(Self { explanation, ..Self::line(clock) })
@@ -146,7 +146,7 @@ impl Due {
 
 impl CaseLine {
     /// A line of a list.
-    pub fn new(row: Row, business: &Business) -> Self {
+    pub(super) fn new(row: Row, business: &Business) -> Self {
         let name = row.called().unwrap_or_default().to_owned();
         let owner_name = row.owner_name.unwrap_or_default();
         Self {
@@ -174,7 +174,7 @@ impl CaseLine {
 
 impl Case {
     /// A case with the names that belong to it.
-    pub fn load(tx: &mut Tx<'_>, stored: Stored, business: &Business) -> Result<Self, Problem> {
+    pub(super) fn load(tx: &mut Tx<'_>, stored: Stored, business: &Business) -> Result<Self, Problem> {
         let Stored { case, shown, .. } = stored;
         let person = store::persons::by_id(tx, case.person)?;
         let mut names = store::agents::names(tx, case.owner.as_slice())?;
@@ -212,11 +212,11 @@ impl Case {
 }
 
 /// The person's page of a case, in full.
-pub fn page(business: &Business, key: &domain::key::Key) -> String {
+pub(super) fn page(business: &Business, key: &domain::key::Key) -> String {
     urls::absolute(business, &urls::case_of_person(key))
 }
 
 /// The address of a case.
-pub fn address(id: CaseId) -> String {
+pub(super) fn address(id: CaseId) -> String {
     format!("{ROOT}/cases/{id}")
 }

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 /// Something that happened. It holds ids and facts, never the words of a person.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct Entry {
+pub(crate) struct Entry {
     /// The lane.
     #[schema(example = 0)]
     pub lane: i64,
@@ -46,7 +46,7 @@ pub struct Entry {
 
 impl Entry {
     /// An entry of the journal.
-    pub fn new(entry: store::journal::Entry) -> Self {
+    pub(crate) fn new(entry: store::journal::Entry) -> Self {
         let recorded = entry.recorded;
         Self {
             lane: entry.lane,

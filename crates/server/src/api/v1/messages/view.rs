@@ -14,7 +14,7 @@ use crate::api::{problem::Problem, v1::ROOT, words};
 
 /// Something that was said or written.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct Message {
+pub(crate) struct Message {
     /// Identity.
     pub id: Uuid,
     /// Its case.
@@ -65,7 +65,7 @@ pub struct Message {
 
 /// A file of a message.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct StoredFile {
+pub(crate) struct StoredFile {
     /// Identity.
     pub id: Uuid,
     /// The name as it was given.
@@ -99,7 +99,7 @@ impl From<Attachment> for StoredFile {
 
 impl Message {
     /// A message with its files.
-    pub fn new(message: messages::Message, files: Vec<Attachment>) -> Self {
+    pub(crate) fn new(message: messages::Message, files: Vec<Attachment>) -> Self {
         Self {
             id: message.id.0,
             case: message.case.0,
@@ -124,12 +124,12 @@ impl Message {
     }
 
     /// Reads a message with its files.
-    pub fn load(tx: &mut Tx<'_>, id: MessageId) -> Result<Self, Problem> {
+    pub(crate) fn load(tx: &mut Tx<'_>, id: MessageId) -> Result<Self, Problem> {
         Ok(Self::new(messages::by_id(tx, id)?, messages::attachments(tx, id)?))
     }
 }
 
 /// The address of a message.
-pub fn address(id: MessageId) -> String {
+pub(crate) fn address(id: MessageId) -> String {
     format!("{ROOT}/messages/{id}")
 }

@@ -11,7 +11,7 @@ use crate::api::{v1::ROOT, words};
 
 /// Whoever is served.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct Person {
+pub(super) struct Person {
     /// Identity.
     pub id: Uuid,
     /// Full name; empty while nobody has told it.
@@ -41,7 +41,7 @@ pub struct Person {
 
 /// A way to recognise a person.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct Identifier {
+pub(super) struct Identifier {
     /// Identity.
     pub id: Uuid,
     /// What it is.
@@ -63,7 +63,7 @@ impl From<Known> for Identifier {
 
 impl Person {
     /// A person with what is known about them.
-    pub fn new(person: domain::person::Person, identifiers: Vec<Known>) -> Self {
+    pub(super) fn new(person: domain::person::Person, identifiers: Vec<Known>) -> Self {
         Self {
             id: person.id.0,
             name: person.name,
@@ -80,6 +80,6 @@ impl Person {
 }
 
 /// The address of a person.
-pub fn address(id: domain::ids::PersonId) -> String {
+pub(super) fn address(id: domain::ids::PersonId) -> String {
     format!("{ROOT}/persons/{id}")
 }
