@@ -1,0 +1,5 @@
+//! The whole program behind its router: one file per area, everything on a clock and a source of randomness that the
+//! tests own.
+
+mod house;
+mod support;
