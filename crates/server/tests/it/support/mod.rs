@@ -10,7 +10,7 @@
 //! A test that leaves deferred work behind fails: call [`TestApp::run_jobs`], or [`TestApp::leave_jobs`] if that is the point.
 
 mod answer;
-mod client;
+pub mod client;
 mod memory;
 
 use std::sync::{
@@ -31,7 +31,7 @@ use jiff::{SignedDuration, Timestamp};
 use store::{agents::Agent, sessions::Session, tokens::Token};
 
 pub use answer::Answer;
-pub use client::{Client, Upload};
+pub use client::Client;
 pub use memory::Engine;
 use memory::Memory;
 
