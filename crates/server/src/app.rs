@@ -9,8 +9,8 @@ use store::{Db, blobs::Blobs};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use crate::{
-    api::token::Gate, clock::Clock, config::Config, followers::live::Hub, locales::Locales, mailboxes::Senders,
-    metrics::Metrics, vault::Vault,
+    api::token::Gate, clock::Clock, config::Config, followers::live::Hub, locales::Locales, metrics::Metrics,
+    senders::Senders, vault::Vault,
 };
 
 /// Everything that is shared. Cheap to clone.

@@ -64,7 +64,9 @@ impl Config {
             builder = builder.add_source(config::File::from(file).format(config::FileFormat::Toml));
         }
         let environment = config::Environment::with_prefix("ESMERO").try_parsing(true);
-        let named = |name: &str| name.starts_with("ESMERO_TEST_") || matches!(name, "ESMERO_BIN" | "ESMERO_CHROMIUM" | "ESMERO_LOG_LEVEL");
+        let named = |name: &str| {
+            name.starts_with("ESMERO_TEST_") || matches!(name, "ESMERO_BIN" | "ESMERO_CHROMIUM" | "ESMERO_LOG_LEVEL")
+        };
         let ours = std::env::vars().filter(|(name, _)| name.starts_with("ESMERO_") && !named(name)).collect();
         let read = builder.add_source(environment.source(Some(ours))).build().and_then(config::Config::try_deserialize);
         read.with_context(|| match file {

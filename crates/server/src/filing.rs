@@ -21,7 +21,7 @@ use mail::{
 use store::{incoming::Reason, messages::Envelope};
 use uuid::Uuid;
 
-use crate::app::App;
+use crate::{app::App, mailboxes::Settings};
 
 /// A mail that is already stored: its row, and its bytes.
 pub struct Stored {
@@ -66,6 +66,20 @@ pub async fn file(app: &App, mail: Stored) -> anyhow::Result<Received> {
     Ok(received)
 }
 
+/// Whose word about senders is believed for mail of a mailbox: that of its own server, if its name is set.
+pub async fn trust(app: &App, mailbox: Option<MailboxId>) -> anyhow::Result<Trust> {
+    let Some(id) = mailbox else { return Ok(Trust::Nobody) };
+    match app.db.read::<_, store::Error>(move |tx| store::mailboxes::by_id(tx, id)).await {
+        Ok(mailbox) => match Settings::read(&mailbox)?.authserv_id.trim() {
+            "" => Ok(Trust::Nobody),
+            name => Ok(Trust::Server(name.to_owned())),
+        },
+        // The mailbox was removed since.
+        Err(store::Error::Missing) => Ok(Trust::Nobody),
+        Err(error) => Err(error.into()),
+    }
+}
+
 /// Reads the mail again as it would be filed; for a human's decision on a quarantined one.
 pub async fn incoming(app: &App, mail: &Stored) -> anyhow::Result<Result<Incoming, Unparsable>> {
     match read(&mail.raw).await? {
@@ -79,7 +93,9 @@ async fn read(raw: &Bytes) -> anyhow::Result<Result<Parsed, Unparsable>> {
         return Ok(parse::parse(raw, &Limits::default()));
     }
     let raw = raw.clone();
-    tokio::task::spawn_blocking(move || parse::parse(&raw, &Limits::default())).await.context("reading a large mail failed")
+    tokio::task::spawn_blocking(move || parse::parse(&raw, &Limits::default()))
+        .await
+        .context("reading a large mail failed")
 }
 
 async fn quarantine(app: &App, id: IncomingId, problem: Unparsable) -> anyhow::Result<Received> {

@@ -17,6 +17,7 @@ mod mails;
 pub mod metrics;
 pub mod portal;
 pub mod random;
+pub mod senders;
 pub mod ui;
 pub mod urls;
 pub mod vault;

@@ -13,7 +13,10 @@ use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
 use super::file_mail;
-use crate::{app::App, mailboxes};
+use crate::{
+    app::App,
+    mailboxes::{self, Kind, Settings},
+};
 
 /// How often the mailboxes are looked through, and their leases renewed.
 const EVERY: Duration = Duration::from_secs(5);
@@ -61,7 +64,9 @@ async fn look_through(app: &App, watched: &mut HashMap<MailboxId, Watch>) -> any
         mailboxes.iter().filter(|mailbox| mailbox.active).map(|mailbox| (mailbox.id, mailbox)).collect();
     let stale: Vec<MailboxId> = watched
         .iter()
-        .filter(|(id, watch)| wanted.get(id).is_none_or(|mailbox| mailbox.version != watch.version) || watch.task.is_finished())
+        .filter(|(id, watch)| {
+            wanted.get(id).is_none_or(|mailbox| mailbox.version != watch.version) || watch.task.is_finished()
+        })
         .map(|(id, _)| *id)
         .collect();
     for id in stale {
@@ -70,17 +75,16 @@ async fn look_through(app: &App, watched: &mut HashMap<MailboxId, Watch>) -> any
         }
     }
     for mailbox in wanted.into_values() {
-        let settings = mailboxes::settings(mailbox)?;
-        if settings.imap.is_none() {
+        let fetched = Settings::read(mailbox)
+            .is_ok_and(|settings| settings.kind == Kind::Servers && !settings.imap.host.is_empty());
+        if !fetched {
             continue;
         }
         let (id, node, now) = (mailbox.id, app.node.clone(), app.clock.now());
-        let ours = app
-            .db
-            .write::<_, store::Error>(move |tx| store::mailboxes::watch(tx, id, &node, now, now + LEASE))
-            .await?;
+        let ours =
+            app.db.write::<_, store::Error>(move |tx| store::mailboxes::watch(tx, id, &node, now, now + LEASE)).await?;
         if ours && !watched.contains_key(&id) {
-            watched.insert(id, begin(app, mailbox, &settings));
+            watched.insert(id, begin(app, mailbox));
         } else if !ours && let Some(watch) = watched.remove(&id) {
             watch.stop.cancel();
         }
@@ -96,10 +100,10 @@ async fn release(app: &App, id: MailboxId) {
     }
 }
 
-fn begin(app: &App, mailbox: &Mailbox, settings: &mailboxes::Settings) -> Watch {
+fn begin(app: &App, mailbox: &Mailbox) -> Watch {
     let stop = app.shutdown.child_token();
     let (app, id, version) = (app.clone(), mailbox.id, mailbox.version);
-    let client = mailboxes::secrets(&app, mailbox).and_then(|secrets| mailboxes::imap(&app, settings, &secrets));
+    let client = mailboxes::to_imap(&app, mailbox);
     let cursor = Cursor {
         uid_validity: u32::try_from(mailbox.uidvalidity).unwrap_or(0),
         last_uid: u32::try_from(mailbox.last_uid).unwrap_or(0),
@@ -165,8 +169,14 @@ impl Shelf {
         self.app
             .db
             .write::<_, store::Error>(move |tx| {
-                let arrival =
-                    Arrival { id, mailbox: Some(mailbox), place: Some(place), origin: "imap", raw: &raw, received_at: now };
+                let arrival = Arrival {
+                    id,
+                    mailbox: Some(mailbox),
+                    place: Some(place),
+                    origin: "imap",
+                    raw: &raw,
+                    received_at: now,
+                };
                 if incoming::arrive(tx, &arrival)? {
                     if too_large {
                         incoming::settle(tx, id, Fate::Quarantined(Reason::TooLarge))?;

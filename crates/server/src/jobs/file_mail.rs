@@ -9,7 +9,7 @@ use store::{
 };
 
 use super::End;
-use crate::{app::App, filing, mailboxes};
+use crate::{app::App, filing};
 
 /// The kind of this work.
 pub const KIND: &str = "file_mail";
@@ -38,10 +38,8 @@ pub async fn run(app: &App, job: &Job) -> End {
         Err(error) if job.attempts >= job.max_attempts => {
             let context = app.context(domain::event::Actor::System, format!("job:{}", job.id));
             let reason = store::incoming::Reason::Failed;
-            let moved = app
-                .db
-                .write(move |tx| desk::cases::receive::quarantine(tx, &context, payload.incoming, reason))
-                .await;
+            let moved =
+                app.db.write(move |tx| desk::cases::receive::quarantine(tx, &context, payload.incoming, reason)).await;
             tracing::error!(mail = %payload.incoming, %error, "a mail could not be filed and waits in the quarantine");
             if moved.is_ok() { End::Done } else { End::Hopeless(error.to_string()) }
         }
@@ -55,7 +53,7 @@ async fn file(app: &App, incoming: IncomingId) -> anyhow::Result<()> {
         return Ok(());
     }
     let raw = app.blobs.get(&mail.raw).await?;
-    let trust = mailboxes::trust(app, mail.mailbox).await?;
+    let trust = filing::trust(app, mail.mailbox).await?;
     filing::file(app, filing::Stored { id: incoming, mailbox: mail.mailbox, trust, blob: mail.raw, raw }).await?;
     Ok(())
 }

@@ -18,7 +18,12 @@ use store::{
 };
 
 use super::End;
-use crate::{app::App, mailboxes, mails, urls};
+use crate::{
+    app::App,
+    mails,
+    senders::{self, Undelivered},
+    urls,
+};
 
 /// Everything that a mail is made of.
 struct Letter {
@@ -107,7 +112,7 @@ async fn send(app: &App, letter: &Letter) -> Result<Option<String>, Problem> {
     // What is sent is kept before it leaves: it is proof of what the person was told.
     let raw = app.blobs.put(Bytes::from(composed.bytes.clone())).await?;
     let from = composed.from.to_string();
-    match mailboxes::deliver(app, sender.id, &from, &recipients, &composed.bytes).await {
+    match senders::deliver(app, sender.id, &from, &recipients, &composed.bytes).await {
         Ok(refused) if refused.is_empty() => Ok(Some(raw)),
         // The others have it: sending it again would reach them twice. A person decides about those who were refused.
         Ok(refused) => Err(Problem::Never(FailureCode::RecipientRefused, refused.join(", "))),
@@ -117,16 +122,18 @@ async fn send(app: &App, letter: &Letter) -> Result<Option<String>, Problem> {
 
 /// Whether trying again can help. A message that the server may have taken is sent again with the same Message-ID:
 /// twice is better than never, and receivers drop the second.
-fn judge(failure: &mailboxes::Undelivered) -> Problem {
+fn judge(failure: &Undelivered) -> Problem {
     match failure {
-        mailboxes::Undelivered::NoMailbox => Problem::Never(FailureCode::NoMailbox, failure.to_string()),
-        mailboxes::Undelivered::Server(Failure::Permanent { refused, .. }) if !refused.is_empty() => {
+        Undelivered::NoMailbox => Problem::Never(FailureCode::NoMailbox, failure.to_string()),
+        Undelivered::Server(Failure::Permanent { refused, .. }) if !refused.is_empty() => {
             Problem::Never(FailureCode::RecipientRefused, failure.to_string())
         }
-        mailboxes::Undelivered::Server(Failure::Permanent { .. }) => {
+        Undelivered::Server(Failure::Permanent { .. }) => {
             Problem::Never(FailureCode::MessageRefused, failure.to_string())
         }
-        mailboxes::Undelivered::Server(_) | mailboxes::Undelivered::Store(_) => Problem::Later(failure.to_string()),
+        Undelivered::Server(_) | Undelivered::Store(_) | Undelivered::Unusable(_) => {
+            Problem::Later(failure.to_string())
+        }
     }
 }
 
@@ -210,5 +217,8 @@ fn history(app: &App, answered: &Message, letter: &Letter) -> History {
     let who = if answered.person.is_some() { who } else { business.name.clone() };
     let own = answered.fold.and_then(|fold| answered.text.get(..usize::try_from(fold).ok()?));
     let lang = Lang::from_tag(language.tag()).unwrap_or(Lang::Es);
-    History { attribution: compose::attribution(lang, &when, &who), text: own.unwrap_or(&answered.text).trim_end().to_owned() }
+    History {
+        attribution: compose::attribution(lang, &when, &who),
+        text: own.unwrap_or(&answered.text).trim_end().to_owned(),
+    }
 }

@@ -1,4 +1,4 @@
-//! Sends through a mailbox's server, over connections that are kept for the next message.
+//! Sends through the server of a mailbox, over connections that are kept for the next message.
 
 use std::{
     collections::HashMap,
@@ -9,7 +9,10 @@ use domain::ids::MailboxId;
 use mail::smtp::{Failure, Sender};
 use store::mailboxes::Mailbox;
 
-use crate::app::App;
+use crate::{
+    app::App,
+    mailboxes::{self, Kind, Settings, Unusable},
+};
 
 /// The open connections of each mailbox, with the version of what is set for it.
 #[derive(Default)]
@@ -24,7 +27,10 @@ pub enum Undelivered {
     /// The server did not take it.
     #[error(transparent)]
     Server(#[from] Failure),
-    /// What is set for the mailbox could not be read.
+    /// What is set for the mailbox cannot be used.
+    #[error(transparent)]
+    Unusable(#[from] Unusable),
+    /// The memory did not answer.
     #[error("{0}")]
     Store(String),
 }
@@ -42,26 +48,27 @@ pub async fn deliver(
         Ok(_) | Err(store::Error::Missing) => return Err(Undelivered::NoMailbox),
         Err(error) => return Err(Undelivered::Store(error.to_string())),
     };
-    let unreadable = |error: anyhow::Error| Undelivered::Store(error.to_string());
-    let settings = super::settings(&mailbox).map_err(unreadable)?;
-    if settings.loopback {
+    if Settings::read(&mailbox)?.kind == Kind::Loopback {
         return Ok(Vec::new());
     }
-    let sender = sender(app, &mailbox, &settings).map_err(unreadable)?.ok_or(Undelivered::NoMailbox)?;
+    let sender = sender(app, &mailbox)?.ok_or(Undelivered::NoMailbox)?;
     let accepted = sender.send(from, recipients, bytes).await?;
-    Ok(accepted.refused.into_iter().map(|refusal| format!("{}: {} {}", refusal.recipient, refusal.code, refusal.text)).collect())
+    Ok(accepted
+        .refused
+        .into_iter()
+        .map(|refusal| format!("{}: {} {}", refusal.recipient, refusal.code, refusal.text))
+        .collect())
 }
 
 /// The mailbox's connections, made anew when something else was set.
-fn sender(app: &App, mailbox: &Mailbox, settings: &super::Settings) -> anyhow::Result<Option<Arc<Sender>>> {
+fn sender(app: &App, mailbox: &Mailbox) -> Result<Option<Arc<Sender>>, Unusable> {
     let mut known = app.senders.0.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some((version, sender)) = known.get(&mailbox.id)
         && *version == mailbox.version
     {
         return Ok(Some(Arc::clone(sender)));
     }
-    let secrets = super::secrets(app, mailbox)?;
-    let Some(smtp) = super::smtp(app, settings, &secrets)? else { return Ok(None) };
+    let Some(smtp) = mailboxes::to_smtp(app, mailbox)? else { return Ok(None) };
     let sender = Arc::new(Sender::new(smtp));
     known.insert(mailbox.id, (mailbox.version, Arc::clone(&sender)));
     Ok(Some(sender))
