@@ -4,6 +4,7 @@ use desk::{Acknowledgement, Text, business::Business};
 use domain::{
     calendar::words::{self, Reader},
     language::Language,
+    person::Person,
 };
 use fluent_templates::fluent_bundle::FluentValue;
 use jiff::Timestamp;
@@ -29,6 +30,20 @@ pub(crate) fn acknowledgement(business: &Business, facts: &Acknowledgement) -> T
     ]);
     let body = letter(words, business, &values, facts.name.is_some(), "mail-ack-body");
     Text { subject: words.with("mail-ack-subject", &values), body }
+}
+
+/// The code of the second factor (see `portal::verify`).
+pub(crate) fn code(business: &Business, person: &Person, language: Language, code: &str, minutes: i64) -> Text {
+    let words = Words(language);
+    let mut values = about(business, language);
+    values.extend([
+        ("form", say(person.form.as_str())),
+        ("name", say(person.called().unwrap_or_default())),
+        ("code", say(code)),
+        ("minutes", FluentValue::from(minutes)),
+    ]);
+    let body = letter(words, business, &values, person.called().is_some(), "mail-code-body");
+    Text { subject: words.with("mail-code-subject", &values), body }
 }
 
 /// What every mail may say of the business.

@@ -35,3 +35,15 @@ pub fn message_html(id: MessageId) -> String {
 pub fn attachment(id: AttachmentId) -> String {
     format!("/attachments/{id}")
 }
+
+/// One of the pages of their case, for the person; empty for the first.
+pub fn page_of_person(key: &Key, page: &str) -> String {
+    let slash = if page.is_empty() { "" } else { "/" };
+    format!("/c/{}{slash}{page}", key.compact())
+}
+
+/// The public form.
+pub const CONTACT: &str = "/contact";
+
+/// Where the key of a case is typed.
+pub const KEY: &str = "/key";

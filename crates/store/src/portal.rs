@@ -65,6 +65,12 @@ pub fn visit(tx: &mut Tx<'_>, secret: &[u8; 32], now: Timestamp) -> Result<Optio
     })
 }
 
+/// Ends a visit: whoever had it leaves.
+pub fn end_visit(tx: &mut Tx<'_>, secret: &[u8; 32]) -> Result<(), Error> {
+    tx.exec("DELETE FROM portal_visit WHERE secret = $1", params![secret])?;
+    Ok(())
+}
+
 /// Ends the visits to a case: it moved to another person.
 pub fn end_visits(tx: &mut Tx<'_>, case: CaseId) -> Result<u64, Error> {
     tx.exec("DELETE FROM portal_visit WHERE case_id = $1", params![case])

@@ -1,21 +1,14 @@
 // The person's page works without this. With it: large letters at once, and what was being written survives a reload.
+// The address of the link makes the server remember the choice.
 const toggle = document.querySelector('[data-large-text]');
-const normal = toggle?.textContent;
-
-function show(large) {
+toggle?.addEventListener('click', (event) => {
+  event.preventDefault();
+  fetch(toggle.href);
+  const large = document.documentElement.dataset.text !== 'large';
   document.documentElement.dataset.text = large ? 'large' : '';
-  toggle.textContent = large ? toggle.dataset.sayNormal : normal;
-}
-
-if (toggle) {
-  if (localStorage.getItem('text') === 'large') show(true);
-  toggle.addEventListener('click', (event) => {
-    event.preventDefault();
-    const large = document.documentElement.dataset.text !== 'large';
-    localStorage.setItem('text', large ? 'large' : '');
-    show(large);
-  });
-}
+  toggle.textContent = large ? toggle.dataset.sayNormal : toggle.dataset.sayLarge;
+  toggle.search = large ? '?text=normal' : '?text=large';
+});
 
 // <main data-sent="name">: the server has it, so that the copy kept here can go.
 const place = (name) => `keep:${name}`;

@@ -758,8 +758,8 @@ portal-key-label =
     }
 portal-key-help =
     { $form ->
-        [tu] És en el correu que et vam enviar, com H7K-2QM-94X. Tant fa si l'escrius amb majúscules, minúscules, espais o guions.
-       *[usted] És en el correu que li vam enviar, com H7K-2QM-94X. Tant fa si l'escriu amb majúscules, minúscules, espais o guions.
+        [tu] És en el correu que et vam enviar, com H7K2-QM94-X5CT. Tant fa si l'escrius amb majúscules, minúscules, espais o guions.
+       *[usted] És en el correu que li vam enviar, com H7K2-QM94-X5CT. Tant fa si l'escriu amb majúscules, minúscules, espais o guions.
     }
 portal-key-go = Veure el cas
 portal-key-new =
@@ -862,3 +862,69 @@ portal-network-lost =
         [tu] S'ha perdut la connexió. El que has escrit continua ací; envia-ho quan torne.
        *[usted] S'ha perdut la connexió. El que ha escrit continua ací; envie-ho quan torne.
     }
+
+## Lo que piden los formularios
+
+portal-title-contact-short =
+    { $form ->
+        [tu] Escriu-nos
+       *[usted] Escriga'ns
+    }
+portal-timeline-receipt = Veure el justificant
+portal-contact-due =
+    { $form ->
+        [tu] Et contestarà com a molt tard el { $due }.
+       *[usted] Li contestarà com a molt tard el { $due }.
+    }
+portal-contact-kind-label = Què és
+portal-contact-kind =
+    { $kind ->
+        [complaint] Una queixa o reclamació
+        [incident] Alguna cosa que no funciona
+        [suggestion] Un suggeriment
+        [praise] Una felicitació
+       *[inquiry] Una consulta
+    }
+portal-contact-subject-label = Assumpte (opcional)
+portal-contact-no-address =
+    { $form ->
+        [tu] Si no deixes correu ni telèfon, guarda la clau que veuràs en enviar-ho: amb ella podràs llegir ací la resposta.
+       *[usted] Si no deixa correu ni telèfon, guarde la clau que veurà en enviar-ho: amb ella podrà llegir ací la resposta.
+    }
+portal-thanks-next-plain =
+    { $form ->
+        [tu] Ara ho llegirà una persona de { $business } i et contestarà.
+       *[usted] Ara ho llegirà una persona de { $business } i li contestarà.
+    }
+portal-thanks-write-down =
+    { $form ->
+        [tu] Apunta la clau o guarda aquesta pàgina.
+       *[usted] Apunte la clau o guarde aquesta pàgina.
+    }
+portal-factor-other =
+    { $form ->
+        [tu] Ja no fas servir aquesta adreça? Telefona'ns o escriu-nos en el cas i ho arreglem.
+       *[usted] Ja no fa servir aquesta adreça? Telefone'ns o escriga'ns en el cas i ho arreglem.
+    }
+portal-factor-demo = Aquesta és una empresa d'exemple i no n'ix cap correu. El codi és { $code }.
+portal-error-quick =
+    { $form ->
+        [tu] La pàgina s'ha enviat sola o quasi a l'instant. Si has sigut tu, no s'ha perdut res: torna a prémer «Enviar».
+       *[usted] La pàgina s'ha enviat sola o quasi a l'instant. Si ha sigut vosté, no s'ha perdut res: torne a prémer «Enviar».
+    }
+portal-error-trap =
+    { $form ->
+        [tu] Hi havia alguna cosa escrita en un camp que no es veu; de vegades l'ompli el navegador. Ho hem llevat: torna a prémer «Enviar».
+       *[usted] Hi havia alguna cosa escrita en un camp que no es veu; de vegades l'ompli el navegador. Ho hem llevat: torne a prémer «Enviar».
+    }
+portal-error-expired-again =
+    { $form ->
+        [tu] Per seguretat cal repetir l'últim pas. Torna al teu cas i prova-ho una altra vegada.
+       *[usted] Per seguretat cal repetir l'últim pas. Torne al seu cas i prove-ho una altra vegada.
+    }
+portal-error-number-wrong =
+    { $form ->
+        [tu] «{ $number }» no sembla un número de client. Escriu només lletres i xifres, o deixa'l en blanc.
+       *[usted] «{ $number }» no sembla un número de client. Escriga només lletres i xifres, o deixe'l en blanc.
+    }
+portal-error-subject-long = L'assumpte és massa llarg: hi caben { $max } caràcters.

@@ -334,7 +334,7 @@ portal-thanks-see-case = See your case
 
 portal-key-title = Follow your case
 portal-key-label = Your key
-portal-key-help = It is in the e-mail we sent you, like H7K-2QM-94X. Capitals, small letters, spaces or hyphens make no difference.
+portal-key-help = It is in the e-mail we sent you, like H7K2-QM94-X5CT. Capitals, small letters, spaces or hyphens make no difference.
 portal-key-go = See the case
 portal-key-new = Writing for the first time? Tell us what you need
 portal-key-lost = Cannot find the key? Call us or reply to any of our e-mails: we will find you by your name.
@@ -372,3 +372,29 @@ portal-error-large-title = That is too large
 portal-error-large-body = What you are sending is over { $size }. Remove a file, or send it in two goes.
 portal-network-slow = The connection is slow; we are still trying.
 portal-network-lost = The connection was lost. What you wrote is still here; send it when it comes back.
+
+## Lo que piden los formularios
+
+portal-title-contact-short = Write to us
+portal-timeline-receipt = See the receipt
+portal-contact-due = You will have an answer by { $due } at the latest.
+portal-contact-kind-label = What it is
+portal-contact-kind =
+    { $kind ->
+        [complaint] A complaint
+        [incident] Something that does not work
+        [suggestion] A suggestion
+        [praise] A thank-you
+       *[inquiry] A question
+    }
+portal-contact-subject-label = Subject (optional)
+portal-contact-no-address = If you leave neither e-mail nor phone, keep the key that you will see after sending: with it you can read the answer here.
+portal-thanks-next-plain = Now a person at { $business } will read it and answer you.
+portal-thanks-write-down = Write the key down or save this page.
+portal-factor-other = Do you no longer use that address? Call us, or write in your case, and we will sort it out.
+portal-factor-demo = This is an example business and no e-mail leaves it. The code is { $code }.
+portal-error-quick = The page was sent by itself or almost at once. If that was you, nothing is lost: press “Send” again.
+portal-error-trap = Something was written in a field that cannot be seen; browsers sometimes fill it in. We have removed it: press “Send” again.
+portal-error-expired-again = For safety the last step has to be repeated. Go back to your case and try again.
+portal-error-number-wrong = “{ $number }” does not look like a customer number. Use only letters and digits, or leave it empty.
+portal-error-subject-long = The subject is too long: there is room for { $max } characters.

@@ -752,8 +752,8 @@ portal-key-label =
     }
 portal-key-help =
     { $form ->
-        [tu] Está en el correo que te enviamos, como H7K-2QM-94X. Da igual si la escribes con mayúsculas, minúsculas, espacios o guiones.
-       *[usted] Está en el correo que le enviamos, como H7K-2QM-94X. Da igual si la escribe con mayúsculas, minúsculas, espacios o guiones.
+        [tu] Está en el correo que te enviamos, como H7K2-QM94-X5CT. Da igual si la escribes con mayúsculas, minúsculas, espacios o guiones.
+       *[usted] Está en el correo que le enviamos, como H7K2-QM94-X5CT. Da igual si la escribe con mayúsculas, minúsculas, espacios o guiones.
     }
 portal-key-go = Ver el caso
 portal-key-new =
@@ -856,3 +856,69 @@ portal-network-lost =
         [tu] Se ha perdido la conexión. Lo que has escrito sigue aquí; envíalo cuando vuelva.
        *[usted] Se ha perdido la conexión. Lo que ha escrito sigue aquí; envíelo cuando vuelva.
     }
+
+## Lo que piden los formularios
+
+portal-title-contact-short =
+    { $form ->
+        [tu] Escríbenos
+       *[usted] Escríbanos
+    }
+portal-timeline-receipt = Ver el justificante
+portal-contact-due =
+    { $form ->
+        [tu] Te contestará a más tardar el { $due }.
+       *[usted] Le contestará a más tardar el { $due }.
+    }
+portal-contact-kind-label = Qué es
+portal-contact-kind =
+    { $kind ->
+        [complaint] Una queja o reclamación
+        [incident] Algo que no funciona
+        [suggestion] Una sugerencia
+        [praise] Una felicitación
+       *[inquiry] Una consulta
+    }
+portal-contact-subject-label = Asunto (opcional)
+portal-contact-no-address =
+    { $form ->
+        [tu] Si no dejas correo ni teléfono, guarda la clave que verás al enviar: con ella podrás leer aquí la respuesta.
+       *[usted] Si no deja correo ni teléfono, guarde la clave que verá al enviar: con ella podrá leer aquí la respuesta.
+    }
+portal-thanks-next-plain =
+    { $form ->
+        [tu] Ahora lo leerá una persona de { $business } y te contestará.
+       *[usted] Ahora lo leerá una persona de { $business } y le contestará.
+    }
+portal-thanks-write-down =
+    { $form ->
+        [tu] Apunta la clave o guarda esta página.
+       *[usted] Apunte la clave o guarde esta página.
+    }
+portal-factor-other =
+    { $form ->
+        [tu] ¿Ya no usas esa dirección? Llámanos o escríbenos en el caso y lo arreglamos.
+       *[usted] ¿Ya no usa esa dirección? Llámenos o escríbanos en el caso y lo arreglamos.
+    }
+portal-factor-demo = Esta es una empresa de ejemplo y de ella no sale ningún correo. El código es { $code }.
+portal-error-quick =
+    { $form ->
+        [tu] La página se ha enviado sola o casi al instante. Si has sido tú, no se ha perdido nada: pulsa otra vez «Enviar».
+       *[usted] La página se ha enviado sola o casi al instante. Si ha sido usted, no se ha perdido nada: pulse otra vez «Enviar».
+    }
+portal-error-trap =
+    { $form ->
+        [tu] Había algo escrito en un campo que no se ve; a veces lo rellena el navegador. Lo hemos quitado: pulsa otra vez «Enviar».
+       *[usted] Había algo escrito en un campo que no se ve; a veces lo rellena el navegador. Lo hemos quitado: pulse otra vez «Enviar».
+    }
+portal-error-expired-again =
+    { $form ->
+        [tu] Por seguridad hay que repetir el último paso. Vuelve a tu caso e inténtalo otra vez.
+       *[usted] Por seguridad hay que repetir el último paso. Vuelva a su caso e inténtelo otra vez.
+    }
+portal-error-number-wrong =
+    { $form ->
+        [tu] «{ $number }» no parece un número de cliente. Escribe solo letras y cifras, o déjalo en blanco.
+       *[usted] «{ $number }» no parece un número de cliente. Escriba solo letras y cifras, o déjelo en blanco.
+    }
+portal-error-subject-long = El asunto es demasiado largo: caben { $max } caracteres.

@@ -381,7 +381,7 @@ portal-thanks-see-case = Ikusi zure kasua
 
 portal-key-title = Jarraitu zure kasua
 portal-key-label = Zure gakoa
-portal-key-help = Bidali genizun mezuan dago, H7K-2QM-94X bezala. Berdin da maiuskulaz, minuskulaz, tartez edo marratxoz idatzi.
+portal-key-help = Bidali genizun mezuan dago, H7K2-QM94-X5CT bezala. Berdin da maiuskulaz, minuskulaz, tartez edo marratxoz idatzi.
 portal-key-go = Ikusi kasua
 portal-key-new = Lehen aldia duzu? Kontatu zer behar duzun
 portal-key-lost = Ez duzu gakoa aurkitzen? Deitu, edo erantzun gure edozein mezuri: zure izenarekin aurkituko zaitugu.
@@ -419,3 +419,29 @@ portal-error-large-title = Handiegia da
 portal-error-large-body = Bidaltzen duzunak muga gainditzen du ({ $size }). Kendu fitxategiren bat, edo bidali bi alditan.
 portal-network-slow = Konexioa motel dabil; saiatzen jarraitzen dugu.
 portal-network-lost = Konexioa galdu da. Idatzi duzuna hemen dago oraindik; bidali konexioa itzultzen denean.
+
+## Lo que piden los formularios
+
+portal-title-contact-short = Idatzi iezaguzu
+portal-timeline-receipt = Ikusi ziurtagiria
+portal-contact-due = Erantzuteko azken eguna: { $due }.
+portal-contact-kind-label = Zer den
+portal-contact-kind =
+    { $kind ->
+        [complaint] Kexa edo erreklamazio bat
+        [incident] Ez dabilen zerbait
+        [suggestion] Iradokizun bat
+        [praise] Zorion bat
+       *[inquiry] Kontsulta bat
+    }
+portal-contact-subject-label = Gaia (aukerakoa)
+portal-contact-no-address = Helbide elektronikorik edo telefonorik uzten ez baduzu, gorde bidaltzean ikusiko duzun gakoa: harekin hemen irakurri ahal izango duzu erantzuna.
+portal-thanks-next-plain = Orain { $business } enpresako pertsona batek irakurriko du, eta erantzun egingo dizu.
+portal-thanks-write-down = Idatzi gakoa paper batean, edo gorde orri hau.
+portal-factor-other = Jada ez duzu helbide hori erabiltzen? Deitu edo idatzi kasuan, eta konponduko dugu.
+portal-factor-demo = Hau adibideko enpresa bat da, eta ez da mezurik ateratzen. Kodea: { $code }.
+portal-error-quick = Orria bere kabuz edo ia berehala bidali da. Zu izan bazara, ez da ezer galdu: sakatu berriro «Bidali».
+portal-error-trap = Ikusten ez den eremu batean zerbait idatzita zegoen; batzuetan nabigatzaileak betetzen du. Kendu dugu: sakatu berriro «Bidali».
+portal-error-expired-again = Segurtasunagatik, azken urratsa errepikatu behar da. Itzuli zure kasura eta saiatu berriro.
+portal-error-number-wrong = «{ $number }» ez dirudi bezero-zenbaki bat. Idatzi letrak eta zifrak bakarrik, edo utzi hutsik.
+portal-error-subject-long = Gaia luzeegia da: { $max } karaktere sartzen dira.

@@ -752,8 +752,8 @@ portal-key-label =
     }
 portal-key-help =
     { $form ->
-        [tu] Está no correo que che enviamos, como H7K-2QM-94X. Tanto ten se a escribes con maiúsculas, minúsculas, espazos ou guións.
-       *[usted] Está no correo que lle enviamos, como H7K-2QM-94X. Tanto ten se a escribe con maiúsculas, minúsculas, espazos ou guións.
+        [tu] Está no correo que che enviamos, como H7K2-QM94-X5CT. Tanto ten se a escribes con maiúsculas, minúsculas, espazos ou guións.
+       *[usted] Está no correo que lle enviamos, como H7K2-QM94-X5CT. Tanto ten se a escribe con maiúsculas, minúsculas, espazos ou guións.
     }
 portal-key-go = Ver o caso
 portal-key-new =
@@ -856,3 +856,69 @@ portal-network-lost =
         [tu] Perdeuse a conexión. O que escribiches segue aquí; envíao cando volva.
        *[usted] Perdeuse a conexión. O que escribiu segue aquí; envíeo cando volva.
     }
+
+## Lo que piden los formularios
+
+portal-title-contact-short =
+    { $form ->
+        [tu] Escríbenos
+       *[usted] Escríbanos
+    }
+portal-timeline-receipt = Ver o xustificante
+portal-contact-due =
+    { $form ->
+        [tu] Contestarache como moi tarde o { $due }.
+       *[usted] Contestaralle como moi tarde o { $due }.
+    }
+portal-contact-kind-label = Que é
+portal-contact-kind =
+    { $kind ->
+        [complaint] Unha queixa ou reclamación
+        [incident] Algo que non funciona
+        [suggestion] Unha suxestión
+        [praise] Unha felicitación
+       *[inquiry] Unha consulta
+    }
+portal-contact-subject-label = Asunto (opcional)
+portal-contact-no-address =
+    { $form ->
+        [tu] Se non deixas correo nin teléfono, garda a clave que verás ao enviar: con ela poderás ler aquí a resposta.
+       *[usted] Se non deixa correo nin teléfono, garde a clave que verá ao enviar: con ela poderá ler aquí a resposta.
+    }
+portal-thanks-next-plain =
+    { $form ->
+        [tu] Agora lerao unha persoa de { $business } e contestarache.
+       *[usted] Agora lerao unha persoa de { $business } e contestaralle.
+    }
+portal-thanks-write-down =
+    { $form ->
+        [tu] Apunta a clave ou garda esta páxina.
+       *[usted] Apunte a clave ou garde esta páxina.
+    }
+portal-factor-other =
+    { $form ->
+        [tu] Xa non usas ese enderezo? Chámanos ou escríbenos no caso e arranxámolo.
+       *[usted] Xa non usa ese enderezo? Chámenos ou escríbanos no caso e arranxámolo.
+    }
+portal-factor-demo = Esta é unha empresa de exemplo e dela non sae ningún correo. O código é { $code }.
+portal-error-quick =
+    { $form ->
+        [tu] A páxina enviouse soa ou case ao instante. Se fuches ti, non se perdeu nada: preme outra vez «Enviar».
+       *[usted] A páxina enviouse soa ou case ao instante. Se foi vostede, non se perdeu nada: prema outra vez «Enviar».
+    }
+portal-error-trap =
+    { $form ->
+        [tu] Había algo escrito nun campo que non se ve; ás veces éncheo o navegador. Quitámolo: preme outra vez «Enviar».
+       *[usted] Había algo escrito nun campo que non se ve; ás veces éncheo o navegador. Quitámolo: prema outra vez «Enviar».
+    }
+portal-error-expired-again =
+    { $form ->
+        [tu] Por seguridade hai que repetir o último paso. Volve ao teu caso e téntao outra vez.
+       *[usted] Por seguridade hai que repetir o último paso. Volva ao seu caso e ténteo outra vez.
+    }
+portal-error-number-wrong =
+    { $form ->
+        [tu] «{ $number }» non parece un número de cliente. Escribe só letras e cifras, ou déixao en branco.
+       *[usted] «{ $number }» non parece un número de cliente. Escriba só letras e cifras, ou déixeo en branco.
+    }
+portal-error-subject-long = O asunto é longo de máis: caben { $max } caracteres.

@@ -752,8 +752,8 @@ portal-key-label =
     }
 portal-key-help =
     { $form ->
-        [tu] Está no e-mail que te enviámos, como H7K-2QM-94X. Tanto faz se a escreves com maiúsculas, minúsculas, espaços ou hífenes.
-       *[usted] Está no e-mail que lhe enviámos, como H7K-2QM-94X. Tanto faz se a escreve com maiúsculas, minúsculas, espaços ou hífenes.
+        [tu] Está no e-mail que te enviámos, como H7K2-QM94-X5CT. Tanto faz se a escreves com maiúsculas, minúsculas, espaços ou hífenes.
+       *[usted] Está no e-mail que lhe enviámos, como H7K2-QM94-X5CT. Tanto faz se a escreve com maiúsculas, minúsculas, espaços ou hífenes.
     }
 portal-key-go = Ver o caso
 portal-key-new =
@@ -856,3 +856,69 @@ portal-network-lost =
         [tu] Perdeu-se a ligação. O que escreveste continua aqui; envia-o quando ela voltar.
        *[usted] Perdeu-se a ligação. O que escreveu continua aqui; envie-o quando ela voltar.
     }
+
+## Lo que piden los formularios
+
+portal-title-contact-short =
+    { $form ->
+        [tu] Escreve-nos
+       *[usted] Escreva-nos
+    }
+portal-timeline-receipt = Ver o comprovativo
+portal-contact-due =
+    { $form ->
+        [tu] Tens resposta, o mais tardar, até { $due }.
+       *[usted] Tem resposta, o mais tardar, até { $due }.
+    }
+portal-contact-kind-label = O que é
+portal-contact-kind =
+    { $kind ->
+        [complaint] Uma queixa ou reclamação
+        [incident] Algo que não funciona
+        [suggestion] Uma sugestão
+        [praise] Um elogio
+       *[inquiry] Um pedido de informação
+    }
+portal-contact-subject-label = Assunto (opcional)
+portal-contact-no-address =
+    { $form ->
+        [tu] Se não deixares e-mail nem telefone, guarda a chave que vais ver ao enviar: com ela podes ler aqui a resposta.
+       *[usted] Se não deixar e-mail nem telefone, guarde a chave que vai ver ao enviar: com ela pode ler aqui a resposta.
+    }
+portal-thanks-next-plain =
+    { $form ->
+        [tu] Agora vai ser lida por uma pessoa da { $business }, que te responderá.
+       *[usted] Agora vai ser lida por uma pessoa da { $business }, que lhe responderá.
+    }
+portal-thanks-write-down =
+    { $form ->
+        [tu] Anota a chave ou guarda esta página.
+       *[usted] Anote a chave ou guarde esta página.
+    }
+portal-factor-other =
+    { $form ->
+        [tu] Já não usas esse endereço? Liga-nos ou escreve no teu caso e resolvemos.
+       *[usted] Já não usa esse endereço? Ligue-nos ou escreva no seu caso e resolvemos.
+    }
+portal-factor-demo = Esta é uma empresa de exemplo e dela não sai nenhum e-mail. O código é { $code }.
+portal-error-quick =
+    { $form ->
+        [tu] A página foi enviada sozinha ou quase de imediato. Se foste tu, nada se perdeu: carrega outra vez em «Enviar».
+       *[usted] A página foi enviada sozinha ou quase de imediato. Se foi o próprio, nada se perdeu: carregue outra vez em «Enviar».
+    }
+portal-error-trap =
+    { $form ->
+        [tu] Havia algo escrito num campo que não se vê; às vezes é o navegador que o preenche. Já o tirámos: carrega outra vez em «Enviar».
+       *[usted] Havia algo escrito num campo que não se vê; às vezes é o navegador que o preenche. Já o tirámos: carregue outra vez em «Enviar».
+    }
+portal-error-expired-again =
+    { $form ->
+        [tu] Por segurança é preciso repetir o último passo. Volta ao teu caso e tenta outra vez.
+       *[usted] Por segurança é preciso repetir o último passo. Volte ao seu caso e tente outra vez.
+    }
+portal-error-number-wrong =
+    { $form ->
+        [tu] «{ $number }» não parece um número de cliente. Escreve só letras e algarismos, ou deixa em branco.
+       *[usted] «{ $number }» não parece um número de cliente. Escreva só letras e algarismos, ou deixe em branco.
+    }
+portal-error-subject-long = O assunto é demasiado longo: cabem { $max } caracteres.

@@ -3,6 +3,7 @@
 pub mod fetch_mail;
 pub mod file_mail;
 pub mod pass_time;
+pub mod send_code;
 pub mod send_mail;
 
 use std::{sync::Arc, time::Duration};
@@ -146,6 +147,7 @@ fn run<'a>(app: &'a App, job: &'a Job) -> BoxFuture<'a, End> {
     match job.kind.as_str() {
         desk::cases::delivery::SEND => Box::pin(send_mail::run(app, job)),
         file_mail::KIND => Box::pin(file_mail::run(app, job)),
+        send_code::KIND => Box::pin(send_code::run(app, job)),
         other => Box::pin(std::future::ready(End::Hopeless(format!("this program does not know the work '{other}'")))),
     }
 }

@@ -13,6 +13,7 @@ use crate::{
     app::App,
     error::{Error, Failed},
     locales::Words,
+    portal,
 };
 
 #[derive(Template)]
@@ -29,12 +30,28 @@ pub(super) async fn to_page(State(app): State<App>, request: Request, next: Next
     let words = Words(language(&request, &app));
     let partial = request.headers().contains_key("hx-request");
     let address = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
+    let person = portal::is_ours(request.uri().path()).then(|| portal::Visitor::of_request(&app, &request));
     let response = next.run(request).await;
     let Some(Failed(error)) = response.extensions().get::<Failed>().cloned() else { return response };
     if matches!(*error, Error::SignIn) {
         return sign_in(&address, partial);
     }
+    if let Some(person) = person.filter(|_| !partial) {
+        return page_of_person(&app, &person, &error, response);
+    }
     page(&app, words, &error, partial, response)
+}
+
+/// In the frame that persons know.
+fn page_of_person(app: &App, visitor: &portal::Visitor, error: &Error, response: Response) -> Response {
+    let (mut parts, _) = response.into_parts();
+    parts.extensions.remove::<Failed>();
+    parts.headers.remove(header::CONTENT_LENGTH);
+    parts.headers.remove(header::CONTENT_TYPE);
+    match portal::failure_page(app, visitor, error) {
+        Ok(page) => (parts.headers, page).into_response(),
+        Err(_) => (parts.status, parts.headers).into_response(),
+    }
 }
 
 /// To the log-in, and back here afterwards.

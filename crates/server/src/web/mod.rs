@@ -24,7 +24,7 @@ pub fn router(app: &App) -> Router {
     let pages = Router::new()
         .merge(auth::router())
         .merge(ui::router())
-        .merge(portal::router())
+        .merge(portal::router(app))
         .merge(crate::api::reference::router())
         .fallback(|| async { crate::error::Error::NotFound })
         .layer(middleware::from_fn(auth::form::same_site_only))

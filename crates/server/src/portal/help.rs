@@ -1,0 +1,53 @@
+//! One step from a human: talking to a person, and whom to turn to when one does not agree (law 9).
+
+use askama::Template;
+use axum::{Router, extract::State, response::Response, routing::get};
+
+use super::{
+    frame::Frame,
+    open::{Aside, Opened},
+    write,
+};
+use crate::{app::App, web::page::show};
+
+#[derive(Template)]
+#[template(path = "portal/talk.html")]
+struct TalkPage {
+    frame: Frame,
+    place: String,
+    text: String,
+    write: String,
+}
+
+#[derive(Template)]
+#[template(path = "portal/disagree.html")]
+struct DisagreePage {
+    frame: Frame,
+    place: String,
+    write: String,
+}
+
+pub(super) fn router() -> Router<App> {
+    Router::new().route("/c/{key}/talk", get(talk)).route("/c/{key}/disagree", get(disagree))
+}
+
+async fn talk(State(app): State<App>, opened: Opened) -> Result<Response, Aside> {
+    let frame = write::frame(&app, &opened).await?;
+    let key = match frame.call() {
+        None => "portal-talk-no-phone",
+        Some(_) if frame.business.calendar.is_open(frame.now) => "portal-talk-open",
+        Some(_) => "portal-talk-closed",
+    };
+    let text = frame.t(key);
+    Ok(show(&TalkPage { place: opened.place(""), text, write: write_words(&frame, &opened), frame })?)
+}
+
+async fn disagree(State(app): State<App>, opened: Opened) -> Result<Response, Aside> {
+    let frame = write::frame(&app, &opened).await?;
+    Ok(show(&DisagreePage { place: opened.place(""), write: write_words(&frame, &opened), frame })?)
+}
+
+fn write_words(frame: &Frame, opened: &Opened) -> String {
+    let owned = opened.stored.case.owner.is_some();
+    frame.t(if owned { "portal-action-write-owner" } else { "portal-action-write-team" })
+}
