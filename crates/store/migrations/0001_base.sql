@@ -1,11 +1,13 @@
 -- The whole memory of one business, in PostgreSQL's words; see db/migrate.rs for SQLite's.
 -- Times are microseconds since 1970 in UTC. Ids are UUIDv7 made by the program.
+-- Where it says `by key`, SQLite keeps the rows in the order of their key, without a second tree beside them: good for all
+-- but large rows.
 
 CREATE TABLE lane_head (
   lane BIGINT PRIMARY KEY,
   seq BIGINT NOT NULL,
   hash BYTEA
-);
+); -- by key
 -- Inside a lane `seq` has no gaps and is the order of commits; `number` counts the events of a case.
 CREATE TABLE event (
   lane BIGINT NOT NULL,
@@ -22,14 +24,14 @@ CREATE TABLE event (
   body TEXT NOT NULL,
   hash BYTEA NOT NULL,
   PRIMARY KEY (lane, seq)
-);
+); -- by key
 CREATE UNIQUE INDEX event_of_case ON event (case_id, number) WHERE case_id IS NOT NULL;
 CREATE TABLE follower (
   name TEXT NOT NULL,
   lane BIGINT NOT NULL,
   seq BIGINT NOT NULL,
   PRIMARY KEY (name, lane)
-);
+); -- by key
 CREATE TABLE job (
   id UUID PRIMARY KEY,
   kind TEXT NOT NULL,
@@ -44,7 +46,7 @@ CREATE TABLE job (
   leased_until BIGINT,
   last_error TEXT,
   created_at BIGINT NOT NULL
-);
+); -- by key
 CREATE INDEX job_due ON job (state, run_at);
 CREATE UNIQUE INDEX job_once ON job (once) WHERE once IS NOT NULL;
 
@@ -52,7 +54,7 @@ CREATE TABLE setting (
   name TEXT PRIMARY KEY,
   value TEXT NOT NULL,
   updated_at BIGINT NOT NULL
-);
+); -- by key
 
 CREATE TABLE agent (
   id UUID PRIMARY KEY,
@@ -96,13 +98,13 @@ CREATE TABLE one_time_link (
   purpose TEXT NOT NULL,
   agent_id UUID,
   expires_at BIGINT NOT NULL
-);
+); -- by key
 -- What is allowed only so often: logins, codes, forms. Survives a restart.
 CREATE TABLE throttle (
   subject TEXT PRIMARY KEY,
   count BIGINT NOT NULL,
   until BIGINT NOT NULL
-);
+); -- by key
 CREATE TABLE api_token (
   id UUID PRIMARY KEY,
   name TEXT NOT NULL,
@@ -123,7 +125,7 @@ CREATE TABLE idempotency (
   answer TEXT NOT NULL,
   created_at BIGINT NOT NULL,
   PRIMARY KEY (owner, key)
-);
+); -- by key
 CREATE INDEX idempotency_age ON idempotency (created_at);
 
 CREATE TABLE person (
@@ -136,14 +138,14 @@ CREATE TABLE person (
   remarks TEXT NOT NULL,
   created_at BIGINT NOT NULL,
   version BIGINT NOT NULL
-);
+); -- by key
 CREATE INDEX person_age ON person (created_at, id);
 -- The words of the names, folded, to find persons by how their name begins.
 CREATE TABLE person_word (
   word TEXT COLLATE "C" NOT NULL,
   person_id UUID NOT NULL REFERENCES person (id),
   PRIMARY KEY (word, person_id)
-);
+); -- by key
 CREATE INDEX person_word_of_person ON person_word (person_id, word);
 CREATE TABLE identifier (
   id UUID PRIMARY KEY,
@@ -152,7 +154,7 @@ CREATE TABLE identifier (
   value TEXT NOT NULL,
   norm TEXT NOT NULL,
   created_at BIGINT NOT NULL
-);
+); -- by key
 CREATE INDEX identifier_norm ON identifier (norm, kind);
 CREATE INDEX identifier_of_person ON identifier (person_id);
 -- Two nodes that meet an unknown address at the same moment make one person of it.
@@ -223,11 +225,10 @@ CREATE TABLE cases (
   last_word_at BIGINT NOT NULL,
   version BIGINT NOT NULL,
   hash BYTEA NOT NULL
-);
+); -- by key
 CREATE UNIQUE INDEX case_key ON cases (key);
 CREATE INDEX case_attention ON cases (state, attention, id);
 CREATE INDEX case_mine ON cases (owner_id, state, attention, id);
-CREATE INDEX case_unowned ON cases (state, attention, id) WHERE owner_id IS NULL;
 CREATE INDEX case_of_person ON cases (person_id, opened_at);
 CREATE INDEX case_touched ON cases (touched_at, id);
 CREATE INDEX case_to_look_at ON cases (waiting_until) WHERE state = 'waiting';
@@ -237,7 +238,7 @@ CREATE TABLE collaborator (
   agent_id UUID NOT NULL,
   case_id UUID NOT NULL REFERENCES cases (id),
   PRIMARY KEY (agent_id, case_id)
-);
+); -- by key
 CREATE INDEX collaborator_of_case ON collaborator (case_id);
 
 CREATE TABLE message (
@@ -302,7 +303,7 @@ CREATE TABLE draft (
   recipients TEXT NOT NULL,
   updated_at BIGINT NOT NULL,
   PRIMARY KEY (case_id, agent_id)
-);
+); -- by key
 CREATE INDEX draft_of_agent ON draft (agent_id, updated_at);
 -- Whoever reads personal data leaves a trace (law 10): once per case, agent and day.
 CREATE TABLE reading (
@@ -311,19 +312,19 @@ CREATE TABLE reading (
   day BIGINT NOT NULL,
   at BIGINT NOT NULL,
   PRIMARY KEY (case_id, agent_id, day)
-);
+); -- by key
 -- The second factor of a person's page: a code sent to the address or number of the case.
 CREATE TABLE portal_code (
   case_id UUID PRIMARY KEY,
   code BYTEA NOT NULL,
   attempts BIGINT NOT NULL,
   expires_at BIGINT NOT NULL
-);
+); -- by key
 CREATE TABLE portal_visit (
   secret BYTEA PRIMARY KEY,
   case_id UUID NOT NULL,
   expires_at BIGINT NOT NULL
-);
+); -- by key
 -- One row per indexed message; the terms are in `search`, made in Rust alike for both engines.
 CREATE TABLE search_doc (
   id BIGINT PRIMARY KEY,

@@ -14,7 +14,6 @@ use serde::Serialize;
 use crate::{
     Error,
     db::{Pending, Row, Tx, params},
-    journal::hash_after,
 };
 
 /// What the row holds besides the case: what lists show, and where answers go from.
@@ -90,8 +89,10 @@ pub fn record(
             event,
         };
         case.apply(&recorded);
-        case.hash = hash_after(&case.hash, &recorded);
-        pending.push(Pending { recorded, link: Some((case.version, case.hash)) });
+        let mut event = Pending::new(recorded);
+        case.hash = event.hash_after(&case.hash);
+        event.link = Some((case.version, case.hash));
+        pending.push(event);
     }
     if stored.version == 0 {
         insert(tx, stored)?;

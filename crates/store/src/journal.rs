@@ -1,10 +1,11 @@
 //! The append-only journal, in lanes.
 //!
 //! Inside a lane the order of numbers is the order of commits, without gaps: the head row is locked last in the
-//! transaction. So a follower that reads `seq > cursor` misses nothing; a gap would be a bug.
+//! transaction. So a follower that reads `seq > cursor` misses nothing; a gap would be a bug. Everything about a case goes
+//! into one lane and everything about a person without a case into one; what is about neither goes into lane 0.
 
 use domain::{
-    event::{Event, Hash, Link, Recorded, link},
+    event::{Event, Hash, Recorded},
     ids::CaseId,
 };
 use jiff::Timestamp;
@@ -36,7 +37,7 @@ impl Tx<'_> {
     /// Records an event that belongs to no case. Those of a case go through [`crate::cases::record`].
     pub fn record_house(&mut self, recorded: Recorded) {
         debug_assert!(recorded.case.is_none(), "events of a case are recorded with its row");
-        self.pending.push(Pending { recorded, link: None });
+        self.pending.push(Pending::new(recorded));
         self.news = true;
     }
 }
@@ -83,16 +84,15 @@ fn append(tx: &mut Tx<'_>, lane: i64, events: &mut [Pending]) -> Result<(), Erro
 /// The hashes of these events: those of cases have theirs, those of the house go on from the head of their lane.
 fn chain_house(mut head: Hash, events: &mut [Pending]) -> Hash {
     for event in events.iter_mut().filter(|event| event.link.is_none()) {
-        head = hash_after(&head, &event.recorded);
+        head = event.hash_after(&head);
         event.link = Some((0, head));
     }
     head
 }
 
 fn insert(tx: &mut Tx<'_>, lane: i64, before: i64, events: &[Pending]) -> Result<(), Error> {
-    let actors: Vec<String> = events.iter().map(|event| event.recorded.actor.to_string()).collect();
     let mut values: Vec<Value<'_>> = Vec::with_capacity(events.len() * COLUMNS);
-    for (index, (Pending { recorded, link }, actor)) in events.iter().zip(&actors).enumerate() {
+    for (index, Pending { recorded, actor, body, link }) in events.iter().enumerate() {
         let (number, hash) = link.as_ref().ok_or(Error::Missing)?;
         values.extend_from_slice(params![
             lane,
@@ -106,7 +106,7 @@ fn insert(tx: &mut Tx<'_>, lane: i64, before: i64, events: &[Pending]) -> Result
             &recorded.cause,
             recorded.event.kind(),
             recorded.event.version(),
-            recorded.event.body(),
+            body,
             hash,
         ]);
     }
@@ -132,23 +132,6 @@ fn insert_sql(rows: usize) -> &'static str {
         (0..=CHUNK).map(rows).collect()
     });
     &texts[rows]
-}
-
-/// The chain's hash after one more event.
-pub fn hash_after(previous: &Hash, recorded: &Recorded) -> Hash {
-    link(
-        previous,
-        &Link {
-            id: recorded.id,
-            case: recorded.case,
-            at: recorded.at,
-            actor: &recorded.actor.to_string(),
-            cause: &recorded.cause,
-            kind: recorded.event.kind(),
-            version: recorded.event.version(),
-            body: &recorded.event.body(),
-        },
-    )
 }
 
 fn read(row: &mut Row<'_>) -> Result<Entry, Error> {

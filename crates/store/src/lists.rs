@@ -146,15 +146,20 @@ pub struct Page {
     pub next: Option<Place>,
 }
 
-macro_rules! select {
+macro_rules! columns {
     () => {
-        "SELECT c.id, c.key, c.person_id, p.name, p.preferred_name, c.subject, c.excerpt, c.kind, c.channel, c.language,
-           c.state, c.owner_id, a.name, c.clock, c.waits_since, c.waiting_until, c.opened_at, c.last_word_at,
-           c.touched_at, c.version, c.leaving, c.attention,
-           EXISTS (SELECT 1 FROM message m WHERE m.case_id = c.id AND m.delivery IN ('failed', 'bounced')
-             AND NOT EXISTS (SELECT 1 FROM message n
-               WHERE n.case_id = c.id AND n.direction = 'outbound' AND n.delivery = 'sent' AND n.at > m.at))
-         FROM cases c JOIN person p ON p.id = c.person_id LEFT JOIN agent a ON a.id = c.owner_id"
+        "c.id, c.key, c.person_id, p.name, p.preferred_name, c.subject, c.excerpt, c.kind, c.channel, c.language, c.state,
+         c.owner_id, a.name, c.clock, c.waits_since, c.waiting_until, c.opened_at, c.last_word_at, c.touched_at, c.version,
+         c.leaving, c.attention,
+         EXISTS (SELECT 1 FROM message m WHERE m.case_id = c.id AND m.delivery IN ('failed', 'bounced')
+           AND NOT EXISTS (SELECT 1 FROM message n
+             WHERE n.case_id = c.id AND n.direction = 'outbound' AND n.delivery = 'sent' AND n.at > m.at))"
+    };
+}
+
+macro_rules! from {
+    () => {
+        "cases c JOIN person p ON p.id = c.person_id LEFT JOIN agent a ON a.id = c.owner_id"
     };
 }
 
@@ -194,29 +199,32 @@ fn read(row: &mut db::Row<'_>) -> Result<Row, Error> {
     })
 }
 
+/// Begins a statement with the cases of those who are asked for. Those that involve an agent are few and found first;
+/// `CROSS` keeps SQLite from walking through all others instead.
+fn of_whom(filter: &Filter) -> Statement<'static> {
+    let mut statement = Statement::new(concat!("SELECT ", columns!(), " FROM "));
+    if let Whose::Involving(agent) = filter.whose {
+        statement.push("(SELECT id AS involving FROM cases WHERE owner_id = ?", params![agent]);
+        if let Some(state) = filter.state {
+            statement.push(" AND state = ?", params![state.as_str()]);
+        }
+        statement.push(" UNION SELECT case_id FROM collaborator WHERE agent_id = ?) few CROSS JOIN ", params![agent]);
+    }
+    statement.push(concat!(from!(), " WHERE "), &[]);
+    match filter.whose {
+        Whose::All => statement.push("TRUE", &[]),
+        Whose::Of(agent) => statement.push("c.owner_id = ?", params![agent]),
+        Whose::Nobody => statement.push("c.owner_id IS NULL", &[]),
+        Whose::Involving(_) => statement.push("c.id = few.involving", &[]),
+    }
+    statement
+}
+
 impl Statement<'_> {
-    fn of_state(&mut self, filter: &Filter) {
+    fn of_matter(&mut self, filter: &Filter) {
         if let Some(state) = filter.state {
             self.push(" AND c.state = ?", params![state.as_str()]);
         }
-        match (filter.whose, filter.state) {
-            (Whose::All, _) => {}
-            (Whose::Of(agent), _) => self.push(" AND c.owner_id = ?", params![agent]),
-            (Whose::Nobody, _) => self.push(" AND c.owner_id IS NULL", &[]),
-            (Whose::Involving(agent), Some(state)) => self.push(
-                " AND c.id IN (SELECT o.id FROM cases o WHERE o.owner_id = ? AND o.state = ?
-                    UNION ALL SELECT h.case_id FROM collaborator h WHERE h.agent_id = ?)",
-                params![agent, state.as_str(), agent],
-            ),
-            (Whose::Involving(agent), None) => self.push(
-                " AND c.id IN (SELECT o.id FROM cases o WHERE o.owner_id = ?
-                    UNION ALL SELECT h.case_id FROM collaborator h WHERE h.agent_id = ?)",
-                params![agent, agent],
-            ),
-        }
-    }
-
-    fn of_matter(&mut self, filter: &Filter) {
         if let Some(person) = filter.person {
             self.push(" AND c.person_id = ?", params![person]);
         }
@@ -279,8 +287,7 @@ impl Order {
 }
 
 fn statement(filter: &Filter, after: Option<Place>, limit: i64) -> Statement<'static> {
-    let mut statement = Statement::new(concat!(select!(), " WHERE TRUE"));
-    statement.of_state(filter);
+    let mut statement = of_whom(filter);
     statement.of_matter(filter);
     let order = Order::of(filter);
     if let Some(place) = after {
@@ -307,7 +314,7 @@ pub fn of_cases(tx: &mut Tx<'_>, cases: &[CaseId]) -> Result<Vec<Row>, Error> {
     for eight in cases.chunks(8) {
         // Always eight places, the last id repeated: one statement to prepare.
         let places: Vec<Value<'_>> = (0..8).map(|index| eight[index.min(eight.len() - 1)].into()).collect();
-        let sql = concat!(select!(), " WHERE c.id IN ($1, $2, $3, $4, $5, $6, $7, $8)");
+        let sql = concat!("SELECT ", columns!(), " FROM ", from!(), " WHERE c.id IN ($1, $2, $3, $4, $5, $6, $7, $8)");
         let mut found = tx.rows(sql, &places, read)?;
         found.sort_by_key(|row| eight.iter().position(|case| *case == row.case));
         rows.append(&mut found);
@@ -335,29 +342,27 @@ pub struct Counts {
 /// Where counting stops: «1000 or more» costs the same at any size.
 pub const COUNT_LIMIT: i64 = 1000;
 
+const COUNTS: &str = "SELECT
+   (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE state = 'open' LIMIT 1000) few),
+   (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE owner_id = $1 AND state = 'open' LIMIT 1000) few),
+   (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE owner_id IS NULL AND state = 'open' LIMIT 1000) few),
+   (SELECT COUNT(*) FROM (SELECT 1 FROM collaborator h CROSS JOIN cases c
+      WHERE h.agent_id = $1 AND c.id = h.case_id AND c.state = 'open' LIMIT 1000) few),
+   (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE state = 'waiting' LIMIT 1000) few),
+   (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE state = 'resolved' LIMIT 1000) few)";
+
 /// Counts the cases for the rail of an agent.
 pub fn counts(tx: &mut Tx<'_>, agent: AgentId) -> Result<Counts, Error> {
-    tx.row(
-        "SELECT
-           (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE state = 'open' LIMIT 1000) few),
-           (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE owner_id = $1 AND state = 'open' LIMIT 1000) few),
-           (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE owner_id IS NULL AND state = 'open' LIMIT 1000) few),
-           (SELECT COUNT(*) FROM (SELECT 1 FROM collaborator h JOIN cases c ON c.id = h.case_id
-              WHERE h.agent_id = $1 AND c.state = 'open' LIMIT 1000) few),
-           (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE state = 'waiting' LIMIT 1000) few),
-           (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE state = 'resolved' LIMIT 1000) few)",
-        params![agent],
-        |row| {
-            Ok(Counts {
-                open: row.get()?,
-                mine: row.get()?,
-                unowned: row.get()?,
-                helping: row.get()?,
-                waiting: row.get()?,
-                resolved: row.get()?,
-            })
-        },
-    )?
+    tx.row(COUNTS, params![agent], |row| {
+        Ok(Counts {
+            open: row.get()?,
+            mine: row.get()?,
+            unowned: row.get()?,
+            helping: row.get()?,
+            waiting: row.get()?,
+            resolved: row.get()?,
+        })
+    })?
     .ok_or(Error::Missing)
 }
 

@@ -41,7 +41,7 @@ pub(super) fn tables() -> Vec<Table> {
             if let Some(name) = line.strip_prefix("CREATE TABLE ").and_then(|rest| rest.strip_suffix(" (")) {
                 tables.push(Table { name, columns: Vec::new(), key: Vec::new() });
                 open = true;
-            } else if line == ");" {
+            } else if line.starts_with(");") {
                 open = false;
             } else if let Some(table) = tables.last_mut().filter(|_| open) {
                 read_line(table, line.trim().trim_end_matches(','));

@@ -1,7 +1,7 @@
 //! Brings the tables up to date when the memory is opened.
 //!
 //! One text for both engines, in PostgreSQL's words; SQLite gets its own names of the types and strict tables. What
-//! truly differs (full text) has a file for each. A migration, once released, never changes.
+//! truly differs (full text above all) has a file for each. A migration, once released, never changes.
 
 use jiff::Timestamp;
 use rusqlite::Connection;
@@ -20,8 +20,8 @@ const MIGRATIONS: &[Migration] = &[Migration {
     version: 1,
     name: "base",
     both: include_str!("../../migrations/0001_base.sql"),
-    sqlite: include_str!("../../migrations/0001_search.sqlite.sql"),
-    postgres: include_str!("../../migrations/0001_search.postgres.sql"),
+    sqlite: include_str!("../../migrations/0001_only.sqlite.sql"),
+    postgres: include_str!("../../migrations/0001_only.postgres.sql"),
 }];
 
 const TABLE: &str =
@@ -93,5 +93,6 @@ fn for_sqlite(sql: &str) -> String {
         .replace(" BOOLEAN", " INTEGER")
         .replace(" UUID", " BLOB")
         .replace(" BYTEA", " BLOB")
+        .replace("\n); -- by key", "\n) STRICT, WITHOUT ROWID;")
         .replace("\n);", "\n) STRICT;")
 }

@@ -32,12 +32,21 @@ use crate::Error;
 use work::{Task, Work};
 
 /// Where the memory is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Address {
     /// A file beside the program.
     Sqlite(std::path::PathBuf),
     /// A server, as a libpq address. Never shown: it may hold a password.
     Postgres(String),
+}
+
+impl std::fmt::Debug for Address {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Sqlite(path) => f.debug_tuple("Sqlite").field(path).finish(),
+            Self::Postgres(_) => f.write_str("Postgres(…)"),
+        }
+    }
 }
 
 impl std::str::FromStr for Address {

@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use domain::event::{Hash, Recorded};
+use domain::event::{Hash, Link, Recorded, link};
 
 use crate::{
     Error,
@@ -39,11 +39,27 @@ impl PostgresConnection {
     }
 }
 
-/// An event that waits for the end of its transaction.
+/// An event that waits for the end of its transaction, with the texts that are both hashed and stored.
 pub(crate) struct Pending {
     pub(crate) recorded: Recorded,
+    pub(crate) actor: String,
+    pub(crate) body: String,
     /// Its number in its case and the hash of the case's chain; events of the house get theirs from the lane's head.
     pub(crate) link: Option<(i64, Hash)>,
+}
+
+impl Pending {
+    pub(crate) fn new(recorded: Recorded) -> Self {
+        Self { actor: recorded.actor.to_string(), body: recorded.event.body(), recorded, link: None }
+    }
+
+    /// The chain's hash after this event.
+    pub(crate) fn hash_after(&self, previous: &Hash) -> Hash {
+        let Recorded { id, case, at, cause, event, .. } = &self.recorded;
+        let (kind, version) = (event.kind(), event.version());
+        let (actor, body) = (&self.actor, &self.body);
+        link(previous, &Link { id: *id, case: *case, at: *at, actor, cause, kind, version, body })
+    }
 }
 
 /// A transaction. Everything in it happens, or nothing.

@@ -2,26 +2,30 @@ use domain::case::{Channel, State};
 use rstest::rstest;
 use uuid::Uuid;
 
-use super::{BadPlace, Filter, Place, Whose, statement};
-use crate::{Address, Db, Error, Threads};
+use super::{BadPlace, COUNTS, Filter, Place, Whose, statement};
+use crate::{Address, Db, Error, Threads, db::value::Value};
 
 const ME: domain::ids::AgentId = domain::ids::AgentId(Uuid::nil());
 
 /// How SQLite goes about a statement, step by step.
-fn plan(filter: Filter) -> String {
+fn plan_of(sql: String, values: Vec<Value<'static>>) -> String {
     let folder = tempfile::tempdir().unwrap();
     let address = Address::Sqlite(folder.path().join("plan.db"));
     let db = Db::open(&address, Threads::default(), jiff::Timestamp::UNIX_EPOCH).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    let place = Place { at: 5, case: domain::ids::CaseId(Uuid::nil()) };
     let look = db.read(move |tx| {
-        let found = statement(&filter, Some(place), 50);
-        tx.rows(&format!("EXPLAIN QUERY PLAN {}", found.sql), &found.values, |row| {
+        tx.rows(&format!("EXPLAIN QUERY PLAN {sql}"), &values, |row| {
             let _: (i64, i64, i64) = (row.get()?, row.get()?, row.get()?);
             row.get::<String>()
         })
     });
     runtime.block_on(look).map_err(|error: Error| error.to_string()).unwrap().join("\n")
+}
+
+fn plan(filter: Filter) -> String {
+    let place = Place { at: 5, case: domain::ids::CaseId(Uuid::nil()) };
+    let found = statement(&filter, Some(place), 50);
+    plan_of(found.sql, found.values)
 }
 
 fn of(state: State, whose: Whose) -> Filter {
@@ -31,7 +35,7 @@ fn of(state: State, whose: Whose) -> Filter {
 #[rstest]
 #[case(of(State::Open, Whose::All), "INDEX case_attention (state=? AND (attention,id)>(?,?))")]
 #[case(of(State::Open, Whose::Of(ME)), "INDEX case_mine (owner_id=? AND state=? AND (attention,id)>(?,?))")]
-#[case(of(State::Open, Whose::Nobody), "(attention,id)>(?,?)")]
+#[case(of(State::Open, Whose::Nobody), "INDEX case_mine (owner_id=? AND state=? AND (attention,id)>(?,?))")]
 #[case(of(State::Closed, Whose::All), "INDEX case_attention (state=? AND (attention,id)<(?,?))")]
 #[case(of(State::Closed, Whose::Of(ME)), "INDEX case_mine (owner_id=? AND state=? AND (attention,id)<(?,?))")]
 #[case(Filter::default(), "INDEX case_touched ((touched_at,id)<(?,?))")]
@@ -52,8 +56,20 @@ fn a_person_and_a_helper_have_their_cases_without_a_walk_through_all() {
     ];
     for filter in filters {
         let plan = plan(filter);
-        assert!(!plan.contains("SCAN"), "{plan}");
+        assert!(
+            plan.contains("SEARCH c USING INDEX case_of_person") || plan.contains("SEARCH c USING PRIMARY KEY"),
+            "{plan}"
+        );
     }
+}
+
+#[test]
+fn counting_reads_nothing_but_indexes() {
+    let plan = plan_of(COUNTS.to_owned(), vec![ME.into()]);
+    let of_cases: Vec<&str> = plan.lines().filter(|line| line.contains(" cases ")).collect();
+    assert_eq!(of_cases.len(), 5, "{plan}");
+    assert!(of_cases.iter().all(|line| line.contains("COVERING INDEX")), "{plan}");
+    assert!(plan.find("SEARCH h USING PRIMARY KEY") < plan.find("SEARCH c USING PRIMARY KEY"), "{plan}");
 }
 
 #[test]
