@@ -3,6 +3,7 @@
 //! Each takes a transaction, a [`Context`] and plain values, asks for permission first, lets the domain decide, and
 //! leaves rows, journal and deferred work behind, all or nothing. No HTTP and no MIME here.
 
+pub mod agents;
 pub mod business;
 pub mod cases;
 mod context;

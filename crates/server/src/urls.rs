@@ -47,3 +47,8 @@ pub const CONTACT: &str = "/contact";
 
 /// Where the key of a case is typed.
 pub const KEY: &str = "/key";
+
+/// Where a link that works once leads: the first administrator, an invitation, a new password.
+pub fn setup(secret: &str) -> String {
+    format!("/setup/{secret}")
+}

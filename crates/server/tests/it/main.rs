@@ -1,5 +1,6 @@
 //! The whole program behind its router: one file per area, everything on a clock and a source of randomness that the
 //! tests own.
 
+mod cli;
 mod house;
 mod support;
