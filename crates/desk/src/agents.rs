@@ -1,8 +1,12 @@
 //! The users of the business's side: added, and given links with which they choose a password.
 
+pub mod access;
+pub mod change;
+pub mod sessions;
+
 use domain::{
     access::{Action, Asker, Role},
-    event::{AgentAdded, Recorded},
+    event::{AgentAdded, Event, Recorded},
     ids::AgentId,
     language::Language,
     person::identifier::Identifier,
@@ -60,16 +64,14 @@ impl Purpose {
 /// Adds an agent.
 pub fn add(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, new: NewAgent) -> Result<Agent, Error> {
     ctx.permit(asker, Action::Agents)?;
-    let name = new.name.split_whitespace().collect::<Vec<_>>().join(" ");
-    if name.is_empty() {
-        return Err(Error::invalid("name", "empty"));
-    }
-    if name.chars().count() > NAME_LIMIT {
-        return Err(Error::invalid("name", "too-long"));
-    }
+    insert(tx, ctx, new)
+}
+
+/// Adds an agent without asking who does it: the first one.
+fn insert(tx: &mut Tx<'_>, ctx: &Context, new: NewAgent) -> Result<Agent, Error> {
     let agent = Agent {
         id: ctx.id(),
-        name,
+        name: name(&new.name)?,
         email: login(&new.email)?,
         role: new.role,
         language: new.language,
@@ -84,16 +86,18 @@ pub fn add(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, new: NewAgent) -> Resul
         return Err(Error::invalid("email", "taken"));
     }
     store::agents::insert(tx, &agent)?;
-    tx.record_house(Recorded {
-        id: ctx.id(),
-        case: None,
-        person: None,
-        at: ctx.now,
-        actor: ctx.actor,
-        cause: ctx.cause.clone(),
-        event: AgentAdded { agent: agent.id, role: agent.role.as_str().to_owned() }.into(),
-    });
+    note_event(tx, ctx, AgentAdded { agent: agent.id, role: agent.role.as_str().to_owned() });
     Ok(agent)
+}
+
+/// A name on one line.
+fn name(text: &str) -> Result<String, Error> {
+    let name = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match name.chars().count() {
+        0 => Err(Error::invalid("name", "empty")),
+        length if length > NAME_LIMIT => Err(Error::invalid("name", "too-long")),
+        _ => Ok(name),
+    }
 }
 
 /// A login as it is stored and compared.
@@ -113,7 +117,38 @@ pub fn link(
     secret: &[u8; 32],
 ) -> Result<(), Error> {
     ctx.permit(asker, Action::Agents)?;
+    write_link(tx, ctx, agent, purpose, secret)
+}
+
+/// Makes the link of the first administrator without asking who does it: there is nobody to ask.
+pub fn first_link(tx: &mut Tx<'_>, ctx: &Context, secret: &[u8; 32]) -> Result<(), Error> {
+    write_link(tx, ctx, None, Purpose::FirstRun, secret)
+}
+
+/// A newer link takes the place of an older one, which may have gone astray.
+fn write_link(
+    tx: &mut Tx<'_>,
+    ctx: &Context,
+    agent: Option<AgentId>,
+    purpose: Purpose,
+    secret: &[u8; 32],
+) -> Result<(), Error> {
+    if let Some(agent) = agent {
+        store::agents::by_id(tx, agent)?;
+    }
+    store::links::withdraw(tx, purpose.as_str(), agent)?;
     let link = Link { purpose: purpose.as_str().to_owned(), agent, expires_at: ctx.now + purpose.lasts() };
-    store::links::insert(tx, secret, &link)?;
-    Ok(())
+    Ok(store::links::insert(tx, secret, &link)?)
+}
+
+fn note_event(tx: &mut Tx<'_>, ctx: &Context, event: impl Into<Event>) {
+    tx.record_house(Recorded {
+        id: ctx.id(),
+        case: None,
+        person: None,
+        at: ctx.now,
+        actor: ctx.actor,
+        cause: ctx.cause.clone(),
+        event: event.into(),
+    });
 }

@@ -140,7 +140,8 @@ pub fn write(tx: &mut Tx<'_>, ctx: &Context, section: &str, business: &Business)
     Ok(())
 }
 
-fn check(business: &Business) -> Result<(), Error> {
+/// Whether the settings can be used.
+pub(crate) fn check(business: &Business) -> Result<(), Error> {
     let invalid = |field, code| Err(Error::Invalid { field, code });
     match business {
         b if b.name.trim().is_empty() => invalid("name", "empty"),
