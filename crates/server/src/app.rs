@@ -9,8 +9,8 @@ use store::{Db, blobs::Blobs};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use crate::{
-    api::token::Gate, clock::Clock, config::Config, followers::live::Hub, locales::Locales, metrics::Metrics,
-    senders::Senders, vault::Vault,
+    api::token::Gate, auth::password::Passwords, clock::Clock, config::Config, followers::live::Hub, locales::Locales,
+    metrics::Metrics, senders::Senders, vault::Vault,
 };
 
 /// Everything that is shared. Cheap to clone.
@@ -37,6 +37,8 @@ pub struct Parts {
     pub senders: Senders,
     /// The installation's name in its own mails, by which it recognises them when they come back.
     pub instance: String,
+    /// Where passwords are worked on, few at a time.
+    pub passwords: Passwords,
     /// Who is told when a case changes.
     pub live: Hub,
     /// What is counted.
@@ -84,6 +86,7 @@ impl App {
             instance: hex::encode(&vault.sign("instance", "")[..8]),
             config,
             vault,
+            passwords: Passwords::default(),
             live: Hub::default(),
             metrics: Metrics::default(),
             gate,

@@ -52,6 +52,22 @@ impl<T: DeserializeOwned> FromRequest<App> for Posted<T> {
     }
 }
 
+/// JSON that a page's script posts, after its token was checked (header only).
+pub struct Sent<T>(pub T);
+
+impl<T: DeserializeOwned + 'static> FromRequest<App> for Sent<T> {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Error> {
+        let header = request.headers().get(HEADER).and_then(|value| value.to_str().ok());
+        if !header.is_some_and(|token| matches(app, request.headers(), token)) {
+            return Err(Error::Forged);
+        }
+        let body = request.extract::<axum::Json<T>, _>().await;
+        body.map(|axum::Json(body)| Self(body)).map_err(|_| Error::Invalid("form", "unreadable"))
+    }
+}
+
 /// The fields of a form whose token is right.
 pub(super) fn checked<T: DeserializeOwned>(
     app: &App,

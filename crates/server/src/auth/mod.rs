@@ -1,12 +1,25 @@
-//! Who is at the door: sessions of agents, protection of forms.
+//! Who is at the door: sessions of agents, protection of forms, the ways to get in.
 
+mod code;
+mod first_run;
 pub mod form;
+mod login;
+pub(crate) mod next;
+pub(crate) mod passkey;
+pub mod password;
+mod sealed;
 pub mod session;
+pub(crate) mod setup;
+pub(crate) mod throttle;
+pub(crate) mod totp;
 pub mod upload;
+pub mod visitor;
 
-pub use form::{Posted, csrf_of};
+pub use first_run::first_run;
+pub use form::{Posted, Sent, csrf_of};
 pub use session::SignedIn;
 pub use upload::Uploaded;
+pub use visitor::Visitor;
 
 use axum::Router;
 
@@ -14,5 +27,5 @@ use crate::app::App;
 
 /// The pages of signing in.
 pub fn router() -> Router<App> {
-    Router::new()
+    Router::new().merge(login::router()).merge(code::router()).merge(passkey::router()).merge(setup::router())
 }

@@ -6,31 +6,22 @@ use anyhow::Context as _;
 use tokio::net::TcpListener;
 
 use super::{Place, open};
-use crate::{app::App, config::Config, followers, jobs, web};
+use crate::{app::App, auth, config::Config, followers, jobs, web};
 
-#[derive(clap::Args)]
-pub(super) struct Serve {
-    /// Where to listen
-    #[arg(long, value_name = "ADDR")]
-    listen: Option<SocketAddr>,
-}
-
-impl Serve {
-    pub(super) async fn run(self, place: &Place) -> anyhow::Result<()> {
-        let mut config = place.read()?;
-        if let Some(listen) = self.listen {
-            config.listen = listen;
-        }
-        log(&config, "info");
-        let app = open(config).await?;
-        serve(app).await
+pub(super) async fn run(place: &Place, listen: Option<SocketAddr>) -> anyhow::Result<()> {
+    let mut config = place.read()?;
+    if let Some(listen) = listen {
+        config.listen = listen;
     }
+    log(&config);
+    let app = open(config).await?;
+    serve(app).await
 }
 
 /// Structured logs, without personal data; `ESMERO_LOG_LEVEL` chooses how much.
-pub(super) fn log(config: &Config, usual: &str) {
+pub(super) fn log(config: &Config) {
     let level = tracing_subscriber::EnvFilter::try_from_env("ESMERO_LOG_LEVEL")
-        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new(usual));
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
     let builder = tracing_subscriber::fmt().with_env_filter(level).with_writer(std::io::stderr);
     if config.log == "json" { builder.json().init() } else { builder.with_target(false).init() }
 }
@@ -43,7 +34,12 @@ pub(super) async fn serve(app: App) -> anyhow::Result<()> {
         .with_context(|| format!("cannot listen on {address}: choose another address with --listen"))?;
     jobs::start(&app);
     followers::start(&app);
-    tracing::info!("listening on http://{}", listener.local_addr()?);
+    let here = listener.local_addr()?;
+    tracing::info!("listening on http://{here}");
+    if let Some(link) = auth::first_run(&app, here).await? {
+        // To the terminal and not to the log: the link is a secret, and logs are kept.
+        println!("There is nobody yet. Open this link to begin; it works once, for 24 hours:\n\n  {link}\n");
+    }
     let router = web::router(&app).into_make_service_with_connect_info::<SocketAddr>();
     let stopping = app.shutdown.clone();
     tokio::spawn(stop_on_signal(app.clone()));
