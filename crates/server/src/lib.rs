@@ -1,5 +1,6 @@
 //! The program: its doors, its jobs, its followers and its command line.
 
+pub mod account;
 pub mod api;
 pub mod app;
 mod assets;
@@ -18,6 +19,7 @@ pub mod metrics;
 pub mod portal;
 pub mod random;
 pub mod senders;
+pub mod settings;
 pub mod ui;
 pub mod urls;
 pub mod vault;

@@ -6,6 +6,7 @@ mod health;
 mod icon;
 pub mod page;
 mod security;
+pub mod wrong;
 
 pub use icon::{icon, named_icon};
 
@@ -14,7 +15,7 @@ use std::time::Duration;
 use axum::{Router, extract::DefaultBodyLimit, middleware};
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
 
-use crate::{app::App, assets, auth, portal, ui};
+use crate::{account, app::App, assets, auth, portal, settings, ui};
 
 /// The largest request: a message with its files.
 pub const BODY_LIMIT: usize = 30 * 1024 * 1024;
@@ -23,6 +24,8 @@ pub const BODY_LIMIT: usize = 30 * 1024 * 1024;
 pub fn router(app: &App) -> Router {
     let pages = Router::new()
         .merge(auth::router())
+        .merge(account::router())
+        .merge(settings::router())
         .merge(ui::router())
         .merge(portal::router(app))
         .merge(crate::api::reference::router())

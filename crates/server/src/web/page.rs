@@ -34,6 +34,8 @@ pub struct Frame {
     pub role: domain::access::Role,
     /// What every form must send back.
     pub csrf: String,
+    /// Keys without Ctrl do things.
+    pub shortcuts: bool,
     /// Which entry of the rail is open.
     pub place: &'static str,
     /// Numbers in the rail.
@@ -87,6 +89,7 @@ impl Frame {
             agent: signed_in.agent.name.clone(),
             role: signed_in.agent.role,
             csrf: signed_in.csrf.clone(),
+            shortcuts: signed_in.shortcuts,
             place,
             counts,
             position,

@@ -1,6 +1,7 @@
 //! The whole program behind its router: one file per area, everything on a clock and a source of randomness that the
 //! tests own.
 
-mod cli;
+mod account;
 mod house;
+mod login;
 mod support;

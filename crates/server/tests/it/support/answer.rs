@@ -78,8 +78,7 @@ impl Answer {
     pub fn value(&self, field: &str) -> String {
         let found = self.attributes(&format!("input[name='{field}']:not([type=checkbox]):not([type=radio])"), "value");
         let chosen = self.attributes(&format!("select[name='{field}'] option[selected]"), "value");
-        let marked =
-            self.attributes(&format!("input[name='{field}']:checked, input[name='{field}'][checked]"), "value");
+        let marked = self.attributes(&format!("input[name='{field}'][checked]"), "value");
         let written = self.texts(&format!("textarea[name='{field}']"));
         found.into_iter().chain(chosen).chain(marked).chain(written).next().unwrap_or_default()
     }
