@@ -15,7 +15,7 @@ use rust_embed::RustEmbed;
 struct Assets;
 
 /// `/assets/…`
-pub fn router() -> Router {
+pub(crate) fn router() -> Router {
     Router::new().route("/assets/{*path}", get(serve))
 }
 

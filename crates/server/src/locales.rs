@@ -56,9 +56,8 @@ pub fn say(value: impl ToString) -> FluentValue<'static> {
 /// In the language or its fallback, else the key itself. Goes past the loader's own look-up, which negotiates anew for each
 /// word: on a page of a hundred words that costs more than everything else.
 fn look_up(language: Language, key: &str, values: Option<&HashMap<Cow<'static, str>, FluentValue<'static>>>) -> String {
-    let chain = std::iter::successors(Some(language), |language| language.fallback());
-    let found =
-        chain.filter_map(|language| LOCALES.lookup_single_language(identifier(language), key, values).ok()).next();
+    let mut chain = std::iter::successors(Some(language), |language| language.fallback());
+    let found = chain.find_map(|language| LOCALES.lookup_single_language(identifier(language), key, values).ok());
     found.unwrap_or_else(|| key.to_owned())
 }
 

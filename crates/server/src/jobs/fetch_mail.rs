@@ -41,7 +41,7 @@ pub async fn watch(app: App) {
         tokio::select! {
             () = app.shutdown.cancelled() => break,
             () = tokio::time::sleep(EVERY) => {}
-            _ = changed_soon(&mut changes) => {}
+            () = changed_soon(&mut changes) => {}
         }
     }
     for (id, watch) in watched {

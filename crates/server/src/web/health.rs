@@ -16,7 +16,7 @@ pub(super) fn router() -> Router<App> {
 }
 
 async fn ready(State(app): State<App>) -> Response {
-    match app.db.read::<_, store::Error>(|tx| store::queue::next_due(tx)).await {
+    match app.db.read::<_, store::Error>(store::queue::next_due).await {
         Ok(_) => (StatusCode::OK, "ok\n").into_response(),
         Err(error) => (StatusCode::SERVICE_UNAVAILABLE, format!("{error}\n")).into_response(),
     }

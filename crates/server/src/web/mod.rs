@@ -42,6 +42,6 @@ pub fn router(app: &App) -> Router {
         .merge(assets::router())
         .layer(CompressionLayer::new())
         .layer(middleware::from_fn_with_state(app.clone(), health::count))
-        .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(60)))
+        .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, Duration::from_mins(1)))
         .layer(CatchPanicLayer::new())
 }
