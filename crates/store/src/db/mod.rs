@@ -94,7 +94,8 @@ impl Default for Threads {
 }
 
 impl Db {
-    /// Opens the memory, brings its tables up to date and starts its threads.
+    /// Opens the memory, brings its tables up to date and starts its threads. It waits for disks and servers: from
+    /// asynchronous code call it with `spawn_blocking`.
     pub fn open(address: &Address, threads: Threads, now: jiff::Timestamp) -> Result<Self, Error> {
         let (changes, _) = watch::channel(0);
         let (writers, readers, threads) = match address {
