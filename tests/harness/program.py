@@ -37,7 +37,8 @@ class Database:
     def _sql(url: str, sql: str) -> str:
         command = ["psql", "--no-psqlrc", "--quiet", "--tuples-only", "--no-align", "--field-separator=\x1f"]
         command += ["--set=ON_ERROR_STOP=1", "--command", sql, url]
-        return subprocess.run(command, check=True, capture_output=True, text=True, timeout=30).stdout
+        # Long enough for a checkpoint of a server that others keep busy.
+        return subprocess.run(command, check=True, capture_output=True, text=True, timeout=120).stdout
 
 
 class Program:
