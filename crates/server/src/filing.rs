@@ -12,13 +12,18 @@ use domain::{
     ids::{CaseId, IncomingId, MailboxId},
     key::Key,
 };
+use jiff::Timestamp;
 use mail::{
     auto, bounce, language,
     parse::{self, Limits, Parsed, Unparsable},
     quote, thread,
     verify::{Trust, Verifier},
 };
-use store::{incoming::Reason, messages::Envelope};
+use store::{
+    Tx,
+    incoming::{Arrival, Reason},
+    messages::Envelope,
+};
 use uuid::Uuid;
 
 use crate::{app::App, mailboxes::Settings};
@@ -35,6 +40,20 @@ pub struct Stored {
     pub blob: String,
     /// Its bytes.
     pub raw: Bytes,
+    /// It has no row yet: one with this origin is written with what becomes of it, all or nothing.
+    pub origin: Option<&'static str>,
+}
+
+impl Stored {
+    /// How to write its row, if it has none.
+    fn arrival(&self, now: Timestamp) -> impl Fn(&mut Tx<'_>) -> Result<(), store::Error> + Clone + Send + use<> {
+        let (id, mailbox, origin, raw) = (self.id, self.mailbox, self.origin, self.blob.clone());
+        move |tx| {
+            let Some(origin) = origin else { return Ok(()) };
+            let arrival = Arrival { id, mailbox, place: None, origin, raw: &raw, received_at: now };
+            store::incoming::arrive(tx, &arrival).map(drop)
+        }
+    }
 }
 
 /// Larger mails are read on a thread that may be busy for a while.
@@ -44,15 +63,16 @@ const LARGE: usize = 256 * 1024;
 pub async fn file(app: &App, mail: Stored) -> anyhow::Result<Received> {
     let parsed = match read(&mail.raw).await? {
         Ok(parsed) => parsed,
-        Err(problem) => return quarantine(app, mail.id, problem).await,
+        Err(problem) => return quarantine(app, &mail, problem).await,
     };
     let incoming = prepare(app, &mail, &parsed).await?;
     let context = app.context(Actor::System, format!("incoming:{}", mail.id));
-    let (id, digest) = (mail.id, parsed.fingerprint.clone());
+    let (id, digest, arrive) = (mail.id, parsed.fingerprint.clone(), mail.arrival(context.now));
     let sender = parsed.from.as_ref().map(ToString::to_string).unwrap_or_default();
     let received = app
         .db
         .write(move |tx| {
+            arrive(tx)?;
             store::incoming::describe(tx, id, &sender, &incoming.words.subject)?;
             receive::receive(tx, &context, incoming.clone(), &digest)
         })
@@ -98,13 +118,19 @@ async fn read(raw: &Bytes) -> anyhow::Result<Result<Parsed, Unparsable>> {
         .context("reading a large mail failed")
 }
 
-async fn quarantine(app: &App, id: IncomingId, problem: Unparsable) -> anyhow::Result<Received> {
+async fn quarantine(app: &App, mail: &Stored, problem: Unparsable) -> anyhow::Result<Received> {
     let reason = match problem {
         Unparsable::TooLarge { .. } => Reason::TooLarge,
         _ => Reason::Unparsable,
     };
-    let context = app.context(Actor::System, format!("incoming:{id}"));
-    app.db.write(move |tx| receive::quarantine(tx, &context, id, reason)).await?;
+    let (id, context) = (mail.id, app.context(Actor::System, format!("incoming:{}", mail.id)));
+    let arrive = mail.arrival(context.now);
+    app.db
+        .write(move |tx| {
+            arrive(tx)?;
+            receive::quarantine(tx, &context, id, reason)
+        })
+        .await?;
     app.metrics.mails.get_or_create(&vec![("result", "quarantined".to_owned())]).inc();
     Ok(Received::Quarantined(reason))
 }

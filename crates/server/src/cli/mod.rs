@@ -1,10 +1,26 @@
 //! The command line: one file per command.
 
+mod backup;
+mod config;
+mod demo;
+mod doctor;
+mod export;
+mod ingest;
+mod move_database;
+mod progress;
+mod restore;
 mod serve;
+mod token;
+mod user;
+mod verify;
 
-use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc};
+use std::{path::PathBuf, process::ExitCode, sync::Arc};
 
 use clap::{Args, Parser, Subcommand};
+use domain::{
+    access::{Asker, Role},
+    ids::AgentId,
+};
 
 use crate::{app::App, clock::SystemClock, config::Config, random::SystemSource};
 
@@ -12,6 +28,8 @@ use crate::{app::App, clock::SystemClock, config::Config, random::SystemSource};
 #[derive(Parser)]
 #[command(name = "esmero", version, about)]
 struct Cli {
+    #[command(flatten)]
+    place: Place,
     #[command(subcommand)]
     command: Command,
 }
@@ -30,13 +48,32 @@ pub struct Place {
 #[derive(Subcommand)]
 enum Command {
     /// Run the server
-    Serve {
-        #[command(flatten)]
-        place: Place,
-        /// Where to listen
-        #[arg(long, value_name = "ADDR")]
-        listen: Option<SocketAddr>,
-    },
+    Serve(serve::Serve),
+    /// Run the server with an example business, for looking around; only this machine can reach it
+    Demo(demo::Demo),
+    /// File mails, as if they had been fetched from a mailbox
+    Ingest(ingest::Ingest),
+    /// Add those who work here, and let them choose passwords
+    #[command(subcommand)]
+    User(user::User),
+    /// Make tokens for programs that use the API
+    #[command(subcommand)]
+    Token(token::Token),
+    /// Show an example configuration, or check one
+    #[command(subcommand)]
+    Config(config::Configuration),
+    /// Say what is wrong with this installation and how to mend it
+    Doctor,
+    /// Prove that nothing was removed from the journal or changed past it
+    Verify,
+    /// Write everything into one file, also while the server runs
+    Backup(backup::Backup),
+    /// Restore a backup to where nothing is yet
+    Restore(restore::Restore),
+    /// Write everything as JSON lines and files, for other programs
+    Export(export::Export),
+    /// Copy everything to another database, SQLite or PostgreSQL; stop the server before
+    MoveDatabase(move_database::MoveDatabase),
 }
 
 impl Place {
@@ -60,6 +97,17 @@ pub async fn open(config: Config) -> anyhow::Result<App> {
     App::open(config, Arc::new(SystemClock), Arc::new(SystemSource)).await
 }
 
+/// Whoever may run commands here may do everything; the journal names the program itself.
+fn operator() -> Asker {
+    Asker { agent: AgentId(uuid::Uuid::nil()), role: Role::Admin }
+}
+
+/// Writes a line to standard output, where other programs may read it.
+fn say(line: impl std::fmt::Display) -> anyhow::Result<()> {
+    use std::io::Write;
+    writeln!(std::io::stdout(), "{line}").map_err(|error| anyhow::anyhow!("cannot write the answer: {error}"))
+}
+
 /// Runs the command that was given. Errors go to standard error with exit code 1; wrong usage ends with 2.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
@@ -70,8 +118,8 @@ pub fn run() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    match runtime.block_on(perform(cli.command)) {
-        Ok(()) => ExitCode::SUCCESS,
+    match runtime.block_on(perform(cli)) {
+        Ok(code) => code,
         Err(error) => {
             eprintln!("esmero: {error:#}");
             ExitCode::FAILURE
@@ -79,8 +127,20 @@ pub fn run() -> ExitCode {
     }
 }
 
-async fn perform(command: Command) -> anyhow::Result<()> {
+async fn perform(Cli { place, command }: Cli) -> anyhow::Result<ExitCode> {
     match command {
-        Command::Serve { place, listen } => serve::run(&place, listen).await,
+        Command::Serve(serve) => serve.run(&place).await?,
+        Command::Demo(demo) => demo.run(&place).await?,
+        Command::Ingest(ingest) => return ingest.run(&place).await,
+        Command::User(user) => user.run(&place).await?,
+        Command::Token(token) => token.run(&place).await?,
+        Command::Config(config) => config.run(&place)?,
+        Command::Doctor => return doctor::run(&place).await,
+        Command::Verify => return verify::run(&place).await,
+        Command::Backup(backup) => backup.run(&place).await?,
+        Command::Restore(restore) => restore.run(&place).await?,
+        Command::Export(export) => export.run(&place).await?,
+        Command::MoveDatabase(command) => command.run(&place).await?,
     }
+    Ok(ExitCode::SUCCESS)
 }

@@ -8,20 +8,29 @@ use tokio::net::TcpListener;
 use super::{Place, open};
 use crate::{app::App, auth, config::Config, followers, jobs, web};
 
-pub(super) async fn run(place: &Place, listen: Option<SocketAddr>) -> anyhow::Result<()> {
-    let mut config = place.read()?;
-    if let Some(listen) = listen {
-        config.listen = listen;
+#[derive(clap::Args)]
+pub(super) struct Serve {
+    /// Where to listen
+    #[arg(long, value_name = "ADDR")]
+    listen: Option<SocketAddr>,
+}
+
+impl Serve {
+    pub(super) async fn run(self, place: &Place) -> anyhow::Result<()> {
+        let mut config = place.read()?;
+        if let Some(listen) = self.listen {
+            config.listen = listen;
+        }
+        log(&config, "info");
+        let app = open(config).await?;
+        serve(app).await
     }
-    log(&config);
-    let app = open(config).await?;
-    serve(app).await
 }
 
 /// Structured logs, without personal data; `ESMERO_LOG_LEVEL` chooses how much.
-pub(super) fn log(config: &Config) {
+pub(super) fn log(config: &Config, usual: &str) {
     let level = tracing_subscriber::EnvFilter::try_from_env("ESMERO_LOG_LEVEL")
-        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new(usual));
     let builder = tracing_subscriber::fmt().with_env_filter(level).with_writer(std::io::stderr);
     if config.log == "json" { builder.json().init() } else { builder.with_target(false).init() }
 }

@@ -54,6 +54,7 @@ async fn file(app: &App, incoming: IncomingId) -> anyhow::Result<()> {
     }
     let raw = app.blobs.get(&mail.raw).await?;
     let trust = filing::trust(app, mail.mailbox).await?;
-    filing::file(app, filing::Stored { id: incoming, mailbox: mail.mailbox, trust, blob: mail.raw, raw }).await?;
+    filing::file(app, filing::Stored { id: incoming, mailbox: mail.mailbox, trust, blob: mail.raw, raw, origin: None })
+        .await?;
     Ok(())
 }

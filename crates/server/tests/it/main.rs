@@ -2,6 +2,7 @@
 //! tests own.
 
 mod account;
+mod cli;
 mod house;
 mod login;
 mod support;

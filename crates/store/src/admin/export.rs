@@ -5,7 +5,7 @@ use serde_json::{Map, Value as Json};
 
 use super::{
     copy::{Progress, read_all},
-    schema::Table,
+    schema::{Table, tables},
 };
 use crate::{Db, Error, db::value::Value};
 
@@ -24,6 +24,11 @@ const LEFT_OUT: [&str; 9] = [
 /// Columns that hold secrets.
 const SECRET: [(&str, &str); 4] =
     [("agent", "password"), ("agent", "totp"), ("mailbox", "secrets"), ("api_token", "secret")];
+
+/// The names of the tables that are exported.
+pub fn exported() -> Vec<&'static str> {
+    tables().into_iter().map(|table| table.name).filter(|name| !LEFT_OUT.contains(name)).collect()
+}
 
 /// Writes each row of each table as a line of JSON, ending in a line break: `write` hears the table and the line. Ids
 /// are texts, times microseconds since 1970, bytes hexadecimal. All is as it was at one moment.

@@ -10,7 +10,7 @@ mod schema;
 use std::path::Path;
 
 pub use copy::{Progress, copy, is_empty};
-pub use export::export;
+pub use export::{export, exported};
 
 use crate::{
     Address, Db, Error, Threads,
