@@ -1,7 +1,8 @@
 //! The file store: the bytes of mails and attachments, each under the SHA-256 of its content.
 //!
 //! The same bytes are stored once, a name says what must be in the file, and nothing is ever written over. By default
-//! a folder beside the database, in which a file is on disk (`fsync`) before it has a name.
+//! a folder beside the database, in which a file is on disk (`fsync`) before it has a name; several nodes share the
+//! folder. Stores in the cloud are left out for now: `object_store` brings them with a second cryptographic library.
 
 use std::{path::Path, sync::Arc};
 

@@ -342,14 +342,15 @@ pub struct Counts {
 /// Where counting stops: «1000 or more» costs the same at any size.
 pub const COUNT_LIMIT: i64 = 1000;
 
+// The order keeps PostgreSQL from looking for open cases among all the closed ones.
 const COUNTS: &str = "SELECT
-   (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE state = 'open' LIMIT 1000) few),
-   (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE owner_id = $1 AND state = 'open' LIMIT 1000) few),
-   (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE owner_id IS NULL AND state = 'open' LIMIT 1000) few),
+   (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE state = 'open' ORDER BY attention LIMIT 1000) few),
+   (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE owner_id = $1 AND state = 'open' ORDER BY attention LIMIT 1000) few),
+   (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE owner_id IS NULL AND state = 'open' ORDER BY attention LIMIT 1000) few),
    (SELECT COUNT(*) FROM (SELECT 1 FROM collaborator h CROSS JOIN cases c
       WHERE h.agent_id = $1 AND c.id = h.case_id AND c.state = 'open' LIMIT 1000) few),
-   (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE state = 'waiting' LIMIT 1000) few),
-   (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE state = 'resolved' LIMIT 1000) few)";
+   (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE state = 'waiting' ORDER BY attention LIMIT 1000) few),
+   (SELECT COUNT(*) FROM (SELECT 1 FROM cases WHERE state = 'resolved' ORDER BY attention LIMIT 1000) few)";
 
 /// Counts the cases for the rail of an agent.
 pub fn counts(tx: &mut Tx<'_>, agent: AgentId) -> Result<Counts, Error> {

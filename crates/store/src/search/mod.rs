@@ -1,6 +1,6 @@
 //! Full text: which messages hold these words, newest first.
 //!
-//! Words are folded and stemmed in Rust ([`words`]), so that FTS5 and PostgreSQL answer alike. A follower of the journal
+//! Words are folded and stemmed in Rust (`words.rs`), so that FTS5 and PostgreSQL answer alike. A follower of the journal
 //! keeps the index: doing it in the transaction of the message would cost four times the transaction itself.
 //! A question is understood in all languages at once: each word stands for its stems in any of them, all words must be
 //! there, and the last may be the beginning of a longer one.
