@@ -36,6 +36,11 @@ pub fn router(_: &App) -> Router<App> {
         .route("/api/{*rest}", any(nothing))
 }
 
+/// Whether the API refuses with this code and status.
+pub fn has_code(word: &str, status: u16) -> bool {
+    codes::Code::of(word).is_some_and(|code| code.status() == status)
+}
+
 async fn nothing() -> problem::Problem {
     codes::Code::NotFound.into()
 }
