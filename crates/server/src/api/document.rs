@@ -67,6 +67,7 @@ fn build() -> Value {
         "bearerFormat": "esm_…",
         "description": "A token of the API. The scopes that an address needs are those in its security requirement.",
     }});
+    document["components"]["responses"] = shared_responses();
     let Some(paths) = document["paths"].as_object_mut() else { return document };
     for (path, item) in paths {
         let Some(item) = item.as_object_mut() else { continue };
@@ -89,29 +90,43 @@ fn complete(path: &str, operation: &mut Map<String, Value>) {
     let in_place = |place: &str| parameters.iter().any(|parameter| parameter["in"] == place);
     let (has_query, has_header) = (in_place("query"), in_place("header"));
     let Some(responses) = operation["responses"].as_object_mut() else { return };
-    let mut refuse = |status: &str, description: &str| {
-        responses.entry(status).or_insert_with(|| json!({"description": description}));
-    };
-    refuse("401", "`token-missing`, `token-invalid`");
-    refuse("403", "`scope-missing`, `denied`");
-    refuse("429", "`too-many-requests`");
-    refuse("500", "`internal`");
-    if path.contains('{') {
-        refuse("404", "`not-found`");
+    let wanted = [
+        ("400", has_body || has_header),
+        ("404", path.contains('{')),
+        ("413", has_body),
+        ("415", has_body),
+        ("422", has_body || has_query),
+    ];
+    let always = ["401", "403", "429", "500"].map(|status| (status, true));
+    for (status, _) in wanted.into_iter().chain(always).filter(|(_, wanted)| *wanted) {
+        let shared = json!({"$ref": format!("#/components/responses/{status}")});
+        responses.entry(status).or_insert(shared);
     }
-    if has_body || has_header {
-        refuse("400", if has_header && has_body { "`bad-json`, `bad-header`" } else { "`bad-json` or `bad-header`" });
-    }
-    if has_body {
-        refuse("413", "`too-large`");
-        refuse("415", "`not-json`");
-    }
-    if has_body || has_query {
-        refuse("422", "A value cannot be used: `code` says why and `field` says which");
-    }
-    for (status, response) in responses.iter_mut() {
+    for (status, response) in responses.iter_mut().filter(|(_, response)| response["$ref"].is_null()) {
         fill(status, response);
     }
+}
+
+/// What many operations answer alike, by status.
+fn shared_responses() -> Value {
+    let all = [
+        ("400", "`bad-json`, `bad-header`"),
+        ("401", "`token-missing`, `token-invalid`"),
+        ("403", "`scope-missing`, `denied`"),
+        ("404", "`not-found`"),
+        ("413", "`too-large`"),
+        ("415", "`not-json`"),
+        ("422", "A value cannot be used: `code` says why and `field` says which"),
+        ("429", "`too-many-requests`"),
+        ("500", "`internal`"),
+    ];
+    let mut shared = Map::new();
+    for (status, description) in all {
+        let mut response = json!({"description": description});
+        fill(status, &mut response);
+        shared.insert(status.to_owned(), response);
+    }
+    shared.into()
 }
 
 fn idempotency_key() -> Value {

@@ -22,7 +22,6 @@ const MOST: usize = 20;
 #[serde(deny_unknown_fields)]
 pub(super) struct NewFile {
     /// Its name, as the person gave it.
-    #[schema(example = "factura-noviembre.pdf")]
     name: Line<200>,
     /// What it is.
     #[serde(default = "unknown_type")]

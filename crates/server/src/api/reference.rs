@@ -100,16 +100,12 @@ fn operations(document: &Value, tag: &Value) -> Vec<Operation> {
     let paths = entries(&document["paths"]);
     let all = paths.flat_map(|(path, item)| entries(item).map(move |(method, operation)| (path, method, operation)));
     let ours = all.filter(|(_, _, operation)| list(&operation["tags"]).any(|known| known == tag));
-    ours.map(|(path, method, operation)| Operation::of(path, method, operation)).collect()
+    ours.map(|(path, method, operation)| Operation::of(document, path, method, operation)).collect()
 }
 
 impl Operation {
-    fn of(path: &str, method: &str, operation: &Value) -> Self {
-        let answers = entries(&operation["responses"]).map(|(status, answer)| Answer {
-            status: status.to_owned(),
-            description: pieces(&text(&answer["description"])),
-            kind: entries(&answer["content"]).next().map(|(_, content)| Kind::of(&content["schema"])),
-        });
+    fn of(document: &Value, path: &str, method: &str, operation: &Value) -> Self {
+        let answers = entries(&operation["responses"]).map(|(status, answer)| Answer::of(document, status, answer));
         let body = &operation["requestBody"]["content"]["application/json"]["schema"];
         Self {
             id: text(&operation["operationId"]),
@@ -125,7 +121,32 @@ impl Operation {
     }
 }
 
+impl Answer {
+    fn of(document: &Value, status: &str, answer: &Value) -> Self {
+        let shared = answer["$ref"].as_str().and_then(|reference| document.pointer(reference.trim_start_matches('#')));
+        let answer = shared.unwrap_or(answer);
+        Self {
+            status: status.to_owned(),
+            description: pieces(&text(&answer["description"])),
+            kind: entries(&answer["content"]).next().map(|(_, content)| Kind::of(&content["schema"])),
+        }
+    }
+}
+
 impl Field {
+    fn of_property(name: &str, property: &Value, required: bool) -> Self {
+        // What may be null says what it is beside its shape.
+        let choice = list(&property["oneOf"]).find(|choice| choice["description"].is_string());
+        let description = choice.unwrap_or(property)["description"].as_str().unwrap_or_default();
+        Self {
+            name: name.to_owned(),
+            place: String::new(),
+            required,
+            kind: Kind::of(property),
+            description: pieces(description),
+        }
+    }
+
     fn of_parameter(parameter: &Value) -> Self {
         Self {
             name: text(&parameter["name"]),
@@ -141,13 +162,9 @@ impl Shape {
     fn of(name: &str, schema: &Value) -> Self {
         let parts: Vec<&Value> = list(&schema["allOf"]).collect();
         let own = parts.iter().find(|part| part["properties"].is_object()).copied().unwrap_or(schema);
-        let fields = entries(&own["properties"]).map(|(name, property)| Field {
-            name: name.to_owned(),
-            place: String::new(),
-            required: list(&own["required"]).any(|required| required == name),
-            kind: Kind::of(property),
-            description: pieces(&text(&property["description"])),
-        });
+        let is_required = |name: &str| list(&own["required"]).any(|required| required == name);
+        let fields =
+            entries(&own["properties"]).map(|(name, property)| Field::of_property(name, property, is_required(name)));
         let base = parts.iter().find(|part| part["$ref"].is_string());
         Self {
             name: name.to_owned(),

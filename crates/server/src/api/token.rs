@@ -29,8 +29,8 @@ const BELIEVED: SignedDuration = SignedDuration::from_secs(5);
 const NOTED: SignedDuration = SignedDuration::from_mins(1);
 /// After a silence, so many times the requests of a second may come at once.
 const BURST: u32 = 4;
-/// Wrong tokens from one address: so many at once, then one a second.
-const WRONG: NonZeroU32 = NonZeroU32::new(30).expect("thirty is not zero");
+/// From one address, a wrong token counts like so many requests with a right one.
+const WRONG: u32 = 50;
 
 /// A program with a token that is good. The first argument of every handler.
 #[derive(Debug, Clone)]
@@ -83,10 +83,11 @@ impl Gate {
     pub fn new(config: &Config, clock: Arc<dyn Clock>) -> Self {
         let per_second = config.api_per_second;
         let burst = per_second.saturating_mul(NonZeroU32::new(BURST).unwrap_or(NonZeroU32::MIN));
+        let slowly = NonZeroU32::new(per_second.get() / WRONG).unwrap_or(NonZeroU32::MIN);
         Self {
             known: Mutex::default(),
             tokens: Limiter::new(Arc::clone(&clock), per_second, burst),
-            strangers: Limiter::new(clock, NonZeroU32::MIN, WRONG),
+            strangers: Limiter::new(clock, slowly, per_second),
         }
     }
 

@@ -3,6 +3,7 @@
 
 mod account;
 mod cli;
+mod api;
 mod house;
 mod login;
 mod support;

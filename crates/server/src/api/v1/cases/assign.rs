@@ -38,7 +38,7 @@ pub(crate) struct Assignment {
         ("case" = uuid::Uuid, Path, description = "The case's id"),
         ("If-Match" = Option<String>, Header, description = "Only if the case is as you read it: its ETag"),
     ),
-    request_body = Assignment,
+    request_body(content = Assignment, example = json!({"owner": "019b08f6-2f0e-7c5b-9f1e-3a4b5c6d7e8f"})),
     responses(
         (status = 200, description = "The case as it is now", body = Case, headers(("etag" = String, description = "The version"))),
         (status = 409, description = "`already-so`"),

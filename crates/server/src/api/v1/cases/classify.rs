@@ -35,7 +35,7 @@ pub(crate) struct Classification {
         ("case" = uuid::Uuid, Path, description = "The case's id"),
         ("If-Match" = Option<String>, Header, description = "Only if the case is as you read it: its ETag"),
     ),
-    request_body = Classification,
+    request_body(content = Classification, example = json!({"kind": "complaint"})),
     responses(
         (status = 200, description = "The case as it is now", body = Case, headers(("etag" = String, description = "The version"))),
         (status = 409, description = "`complaint-stays`, `already-so`"),

@@ -47,21 +47,20 @@ pub(crate) struct NewCase {
     introduction: Option<Introduced>,
     /// What sort of matter.
     #[serde(default = "inquiry")]
-    #[schema(required = false, value_type = words::CaseKind)]
+    #[schema(required = false, value_type = words::CaseKind, default = "inquiry")]
     kind: case::CaseKind,
     /// How the person came.
     #[serde(default = "api")]
-    #[schema(required = false, value_type = words::Channel)]
+    #[schema(required = false, value_type = words::Channel, default = "api")]
     channel: case::Channel,
     /// The language of the request; by default the person's.
     #[schema(value_type = Option<words::Language>)]
     language: Option<language::Language>,
     /// In a few words; by default the beginning of the text.
     #[serde(default)]
-    #[schema(required = false, example = "Factura de noviembre")]
+    #[schema(required = false)]
     subject: Line<250>,
     /// What the person said, in their own words.
-    #[schema(example = "Me han cobrado dos veces la factura de noviembre.")]
     text: Text<65_000>,
     /// When it really happened, if not now. Deadlines count from then.
     happened_at: Option<Timestamp>,
@@ -133,7 +132,13 @@ impl OpenedCase {
 /// there will be one case.
 #[utoipa::path(
     post, path = "/cases", tag = "cases", operation_id = "create_case",
-    request_body = NewCase,
+    request_body(content = NewCase, example = json!({
+        "introduction": {"name": "Amparo Ferrer Gil", "email": "amparo@example.org", "customer_no": "AZ-0017"},
+        "kind": "complaint",
+        "language": "es",
+        "subject": "Factura de noviembre",
+        "text": "Me han cobrado dos veces la factura de noviembre.",
+    })),
     responses(
         (status = 201, description = "The case is open", body = OpenedCase, headers(("location" = String, description = "The case's address"))),
         (status = 409, description = "`idempotency-key-reused`, `conflict`"),

@@ -34,7 +34,7 @@ pub(crate) struct Waiting {
         ("case" = uuid::Uuid, Path, description = "The case's id"),
         ("If-Match" = Option<String>, Header, description = "Only if the case is as you read it: its ETag"),
     ),
-    request_body = Waiting,
+    request_body(content = Waiting, example = json!({"until": "2027-01-11T08:00:00Z"})),
     responses(
         (status = 200, description = "The case as it is now", body = Case, headers(("etag" = String, description = "The version"))),
         (status = 409, description = "`already-so`, `case-closed`"),

@@ -31,11 +31,10 @@ use crate::{
 #[serde(deny_unknown_fields)]
 pub(crate) struct NewMessage {
     /// In their own words.
-    #[schema(example = "Sigo sin agua en el segundo piso.")]
     text: Text<65_000>,
     /// How they said it.
     #[serde(default = "api")]
-    #[schema(required = false, value_type = words::Channel)]
+    #[schema(required = false, value_type = words::Channel, default = "api")]
     channel: case::Channel,
     /// When it really happened, if not now.
     happened_at: Option<Timestamp>,
@@ -55,7 +54,7 @@ fn api() -> case::Channel {
 #[utoipa::path(
     post, path = "/cases/{case}/messages", tag = "messages", operation_id = "create_message",
     params(("case" = uuid::Uuid, Path, description = "The case's id")),
-    request_body = NewMessage,
+    request_body(content = NewMessage, example = json!({"text": "Sigo sin agua en el segundo piso."})),
     responses(
         (status = 201, description = "The message", body = Message, headers(("location" = String, description = "Its address"))),
         (status = 409, description = "`idempotency-key-reused`, `conflict`"),

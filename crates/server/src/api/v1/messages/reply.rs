@@ -40,11 +40,10 @@ pub(crate) struct NewReply {
     #[schema(value_type = uuid::Uuid)]
     agent: AgentId,
     /// The words.
-    #[schema(example = "Hola, Amparo:\n\nHoy le devolvemos el importe.")]
     text: Text<65_000>,
     /// How it goes. A mail leaves after ten seconds; anything else counts as said or shown at once.
     #[serde(default = "mail")]
-    #[schema(required = false, value_type = words::Channel)]
+    #[schema(required = false, value_type = words::Channel, default = "mail")]
     channel: case::Channel,
     /// The mail's subject; by default that of the case.
     #[serde(default)]
@@ -64,7 +63,7 @@ pub(crate) struct NewReply {
     bcc: Vec<Line<320>>,
     /// Where the case stands afterwards: open, waiting or resolved.
     #[serde(default = "open")]
-    #[schema(required = false, value_type = words::State)]
+    #[schema(required = false, value_type = words::State, default = "open")]
     then: case::State,
     /// When a waiting case is looked at again.
     until: Option<Timestamp>,
@@ -91,7 +90,11 @@ fn open() -> case::State {
         ("case" = uuid::Uuid, Path, description = "The case's id"),
         ("If-Match" = Option<String>, Header, description = "Only if nothing happened in the case that the writer should know: its ETag"),
     ),
-    request_body = NewReply,
+    request_body(content = NewReply, example = json!({
+        "agent": "019b08f6-2f0e-7c5b-9f1e-3a4b5c6d7e8f",
+        "text": "Hola, Amparo:\n\nHoy le devolvemos el importe.",
+        "then": "resolved",
+    })),
     responses(
         (status = 201, description = "The answer", body = Message, headers(("location" = String, description = "Its address"))),
         (status = 409, description = "`no-mailbox`, `case-closed`, `never-closes`, `idempotency-key-reused`, `conflict`"),

@@ -33,7 +33,6 @@ pub(crate) struct NewNote {
     #[schema(value_type = uuid::Uuid)]
     agent: AgentId,
     /// The words.
-    #[schema(example = "La segunda remesa se devolvió el día 3.")]
     text: Text<65_000>,
     /// Files, at most 20.
     #[serde(default)]
@@ -47,7 +46,10 @@ pub(crate) struct NewNote {
 #[utoipa::path(
     post, path = "/cases/{case}/notes", tag = "notes", operation_id = "create_note",
     params(("case" = uuid::Uuid, Path, description = "The case's id")),
-    request_body = NewNote,
+    request_body(content = NewNote, example = json!({
+        "agent": "019b08f6-2f0e-7c5b-9f1e-3a4b5c6d7e8f",
+        "text": "La segunda remesa se devolvió el día 3.",
+    })),
     responses(
         (status = 201, description = "The note", body = Message, headers(("location" = String, description = "Its address"))),
         (status = 409, description = "`idempotency-key-reused`, `conflict`"),

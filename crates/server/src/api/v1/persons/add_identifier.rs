@@ -30,7 +30,6 @@ pub(crate) struct IdentifierToAdd {
     #[schema(value_type = words::IdentifierKind)]
     kind: identifier::IdentifierKind,
     /// The number or address, written in any way.
-    #[schema(example = "+34 612 345 678")]
     value: Line<320>,
 }
 
@@ -38,7 +37,7 @@ pub(crate) struct IdentifierToAdd {
 #[utoipa::path(
     post, path = "/persons/{person}/identifiers", tag = "persons", operation_id = "add_identifier",
     params(("person" = uuid::Uuid, Path, description = "The person's id")),
-    request_body = IdentifierToAdd,
+    request_body(content = IdentifierToAdd, example = json!({"kind": "phone", "value": "+34 612 345 678"})),
     responses(
         (status = 201, description = "It was added", body = Identifier, headers(("location" = String, description = "Its address"))),
         (status = 409, description = "`idempotency-key-reused`, `conflict`"),

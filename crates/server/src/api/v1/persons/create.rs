@@ -29,13 +29,11 @@ use crate::{
 pub(crate) struct Introduced {
     /// Full name.
     #[serde(default)]
-    #[schema(required = false, example = "Amparo Ferrer Gil")]
+    #[schema(required = false)]
     pub name: Line<200>,
     /// E-mail address.
-    #[schema(example = "amparo@example.org")]
     pub email: Option<Line<320>>,
     /// Telephone number, written in any way; without a country it is of the business's.
-    #[schema(example = "+34 612 345 678")]
     pub phone: Option<Line<320>>,
     /// The number by which the business knows the person.
     pub customer_no: Option<Line<320>>,
@@ -106,7 +104,12 @@ pub(crate) struct PersonToAdd {
 /// 200. The first identifier that leads to somebody decides, in the order of the fields.
 #[utoipa::path(
     post, path = "/persons", tag = "persons", operation_id = "create_person",
-    request_body = PersonToAdd,
+    request_body(content = PersonToAdd, example = json!({
+        "introduction": {"name": "Amparo Ferrer Gil", "email": "amparo@example.org", "phone": "+34 612 345 678"},
+        "preferred_name": "Amparo",
+        "form": "usted",
+        "language": "es",
+    })),
     responses(
         (status = 201, description = "The person was added", body = Person, headers(("location" = String, description = "The person's address"))),
         (status = 200, description = "The person was known already", body = Person, headers(("location" = String, description = "The person's address"))),

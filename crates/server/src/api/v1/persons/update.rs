@@ -66,7 +66,7 @@ impl PersonCorrection {
         ("person" = uuid::Uuid, Path, description = "The person's id"),
         ("If-Match" = String, Header, description = "The ETag of the person as you read it, such as \"1\""),
     ),
-    request_body = PersonCorrection,
+    request_body(content = PersonCorrection, example = json!({"preferred_name": "Amparo", "form": "tu"})),
     responses(
         (status = 200, description = "The person as it is now", body = Person, headers(("etag" = String, description = "The version"))),
         (status = 412, description = "`version-changed`"),

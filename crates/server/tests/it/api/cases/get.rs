@@ -1,0 +1,42 @@
+//! Looking at a case.
+
+use serde_json::{Value, json};
+
+use crate::{
+    api::{open_case, post, program, text},
+    support::TestApp,
+};
+
+#[tokio::test]
+async fn a_case_is_shown_whole() {
+    let app = TestApp::new().await;
+    let client = program(&app).await;
+    let opened = open_case(&client).await;
+    let answer = client.get(&format!("/api/v1/cases/{}", text(&opened, "id"))).await.expect(200);
+    let case = answer.json();
+    assert_eq!(answer.header("etag"), format!("\"{}\"", case["version"]));
+    for field in ["id", "key", "page", "due", "version"] {
+        assert_eq!(case[field], opened[field], "{field}");
+    }
+    assert_eq!(case["person"], json!({"id": opened["person"], "name": "Amparo Ferrer Gil"}));
+    for field in ["follows", "first_answer_at", "resolved_at", "closed_at"] {
+        assert_eq!(case[field], Value::Null, "{field}");
+    }
+}
+
+#[tokio::test]
+async fn a_deadline_that_stood_still_tells_why() {
+    let app = TestApp::new().await;
+    let client = program(&app).await;
+    let case = open_case(&client).await;
+    let path = format!("/api/v1/cases/{}", text(&case, "id"));
+    app.pass(jiff::SignedDuration::from_hours(2));
+    let waiting = post(&client, &format!("{path}/wait"), &json!({})).await.expect(200).json();
+    assert_eq!(waiting["due"]["paused"], true);
+    app.pass(jiff::SignedDuration::from_hours(24));
+    let again = post(&client, &format!("{path}/reopen"), &Value::Null).await.expect(200).json();
+    assert_eq!(again["due"]["paused"], false);
+    assert_eq!(again["due"]["at"], "2026-11-24T18:00:00Z", "a day later than at first");
+    let explanation = text(&again["due"], "explanation");
+    assert!(explanation.contains("en pausa"), "{explanation}");
+}
