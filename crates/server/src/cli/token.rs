@@ -8,7 +8,7 @@ use domain::{access::Scope, event::Actor};
 use jiff::SignedDuration;
 
 use super::{Place, operator, say};
-use crate::random;
+use crate::api;
 
 #[derive(Subcommand)]
 pub(super) enum Token {
@@ -47,11 +47,7 @@ impl Token {
         let ctx = app.context(Actor::System, "cli");
         let expires_at = expires.map(|days| ctx.now + SignedDuration::from_hours(24 * i64::from(days)));
         let new = NewToken { name, scopes: scopes.0, expires_at };
-        let (secret, hash) = random::secret(app.source.as_ref());
-        app.db
-            .write(move |tx| desk::tokens::create(tx, &ctx, operator(), new.clone(), &hash))
-            .await
-            .map_err(explain)?;
+        let (_, secret) = api::token::issue(&app, ctx, operator(), new).await.map_err(explain)?;
         say(secret)
     }
 }
