@@ -31,6 +31,9 @@ impl Serve {
 pub(super) fn log(config: &Config, usual: &str) {
     let level = tracing_subscriber::EnvFilter::try_from_env("ESMERO_LOG_LEVEL")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new(usual));
+    // Some libraries print passwords when asked for everything: nobody can ask them.
+    let quiet = mail::net::TARGETS_THAT_LOG_SECRETS.iter().filter_map(|target| format!("{target}=info").parse().ok());
+    let level = quiet.fold(level, tracing_subscriber::EnvFilter::add_directive);
     let builder = tracing_subscriber::fmt().with_env_filter(level).with_writer(std::io::stderr);
     if config.log == "json" { builder.json().init() } else { builder.with_target(false).init() }
 }
