@@ -142,8 +142,9 @@ async fn look_up(app: &App, visitor: Visitor, key: Key, typed: String) -> Result
         })
         .await?;
     match found {
-        // Whoever may read it all has proven more than a key.
-        (Some((stored, person, sight)), blocked) if blocked.is_none() || sight == Sight::All => {
+        // A visit has proven more than a key.
+        (Some(Found { opened, visits }), blocked) if visits || blocked.is_none() => {
+            let (stored, person, sight) = opened;
             Ok(Opened { visitor, stored, person, sight })
         }
         (_, Some(until)) => Err(Error::TooOften(seconds(until, now)).into()),
@@ -157,19 +158,26 @@ async fn look_up(app: &App, visitor: Visitor, key: Key, typed: String) -> Result
     }
 }
 
+/// A case that was found.
+struct Found {
+    opened: (Stored, Person, Sight),
+    /// By a browser that visits it.
+    visits: bool,
+}
+
 fn find(
     tx: &mut Tx<'_>,
     app: &App,
     headers: &axum::http::HeaderMap,
     key: Key,
     now: Timestamp,
-) -> Result<Option<(Stored, Person, Sight)>, store::Error> {
+) -> Result<Option<Found>, store::Error> {
     let Some(stored) = store::cases::by_key(tx, &key)?.filter(|stored| stored.case.key.same_as(&key)) else {
         return Ok(None);
     };
     let person = store::persons::by_id(tx, stored.case.person)?;
-    let sight = seen::sight(tx, &app.vault, headers, &stored.case, &person, now)?;
-    Ok(Some((stored, person, sight)))
+    let (sight, visits) = seen::sight(tx, &app.vault, headers, &stored.case, &person, now)?;
+    Ok(Some(Found { opened: (stored, person, sight), visits }))
 }
 
 /// Whole seconds until a moment, at least one.

@@ -47,7 +47,7 @@ impl Sight {
     }
 }
 
-/// How much a browser with these cookies may read.
+/// How much a browser with these cookies may read, and whether a visit says so.
 pub(super) fn sight(
     tx: &mut Tx<'_>,
     vault: &Vault,
@@ -55,18 +55,18 @@ pub(super) fn sight(
     case: &Case,
     person: &Person,
     now: Timestamp,
-) -> Result<Sight, store::Error> {
+) -> Result<(Sight, bool), store::Error> {
     let jar = CookieJar::from_headers(headers);
     if let Some(visit) = jar.get(VISIT)
         && store::portal::visit(tx, &random::hash(visit.value()), now)? == Some(case.id)
     {
-        return Ok(Sight::All);
+        return Ok((Sight::All, true));
     }
     let own = jar.get(WROTE).map(|cookie| read_wrote(vault, cookie.value(), now)).unwrap_or_default();
     if began_unknown(case, person) && addresses(&store::persons::identifiers(tx, person.id)?).is_empty() {
-        return Ok(Sight::All);
+        return Ok((Sight::All, false));
     }
-    Ok(Sight::Own(own))
+    Ok((Sight::Own(own), false))
 }
 
 /// Whether the person became known by this very form. Then the key was first shown to whoever wrote it, and if they left no

@@ -1,9 +1,12 @@
 //! The whole program behind its router: one file per area, everything on a clock and a source of randomness that the
 //! tests own.
 
+#![expect(unreachable_pub, reason = "helpers are there for the tests of every area")]
+
 mod account;
 mod cli;
 mod api;
 mod house;
 mod login;
+mod portal;
 mod support;
