@@ -25,6 +25,11 @@ impl Words {
         look_up(self.0, key, None)
     }
 
+    /// A text without values, if there is one of that name.
+    pub fn find(&self, key: &str) -> Option<String> {
+        found(self.0, key, None)
+    }
+
     /// A text with values.
     pub fn with(&self, key: &str, values: &[(&'static str, FluentValue<'static>)]) -> String {
         let values: HashMap<Cow<'static, str>, FluentValue<'static>> =
@@ -53,12 +58,17 @@ pub fn say(value: impl ToString) -> FluentValue<'static> {
     FluentValue::String(Cow::Owned(value.to_string()))
 }
 
+type Values = HashMap<Cow<'static, str>, FluentValue<'static>>;
+
 /// In the language or its fallback, else the key itself. Goes past the loader's own look-up, which negotiates anew for each
 /// word: on a page of a hundred words that costs more than everything else.
-fn look_up(language: Language, key: &str, values: Option<&HashMap<Cow<'static, str>, FluentValue<'static>>>) -> String {
+fn look_up(language: Language, key: &str, values: Option<&Values>) -> String {
+    found(language, key, values).unwrap_or_else(|| key.to_owned())
+}
+
+fn found(language: Language, key: &str, values: Option<&Values>) -> Option<String> {
     let mut chain = std::iter::successors(Some(language), |language| language.fallback());
-    let found = chain.find_map(|language| LOCALES.lookup_single_language(identifier(language), key, values).ok());
-    found.unwrap_or_else(|| key.to_owned())
+    chain.find_map(|language| LOCALES.lookup_single_language(identifier(language), key, values).ok())
 }
 
 fn identifier(language: Language) -> &'static LanguageIdentifier {

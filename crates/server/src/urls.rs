@@ -6,6 +6,11 @@ use domain::{
     key::Key,
 };
 
+/// The list of cases.
+pub const CASES: &str = "/cases";
+/// The list of persons.
+pub const PERSONS: &str = "/persons";
+
 /// The address in full, for mails and API.
 pub fn absolute(business: &Business, path: &str) -> String {
     format!("{}{path}", business.public_url.trim_end_matches('/'))
@@ -24,6 +29,11 @@ pub fn case(id: CaseId) -> String {
 /// A person, for agents.
 pub fn person(id: PersonId) -> String {
     format!("/persons/{id}")
+}
+
+/// A message, as a part of its case.
+pub fn message(id: MessageId) -> String {
+    format!("/messages/{id}")
 }
 
 /// The HTML form of a message, to be framed.
@@ -51,4 +61,9 @@ pub const KEY: &str = "/key";
 /// Where a link that works once leads: the first administrator, an invitation, a new password.
 pub fn setup(secret: &str) -> String {
     format!("/setup/{secret}")
+}
+
+/// One field of an address's query, encoded.
+pub fn query(name: &str, value: &str) -> String {
+    serde_html_form::to_string([(name, value)]).unwrap_or_default()
 }

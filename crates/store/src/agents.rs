@@ -130,6 +130,24 @@ pub fn list(tx: &mut Tx<'_>) -> Result<Vec<Agent>, Error> {
     )
 }
 
+/// An agent as colleagues see them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Colleague {
+    /// Identity.
+    pub id: AgentId,
+    /// What colleagues and persons read.
+    pub name: String,
+    /// Whether they may log in, and so be given a case.
+    pub active: bool,
+}
+
+/// Every agent by name, those who may not log in included: they still did what they did.
+pub fn colleagues(tx: &mut Tx<'_>) -> Result<Vec<Colleague>, Error> {
+    tx.rows("SELECT id, name, disabled_at IS NULL FROM agent ORDER BY name, id", params![], |row| {
+        Ok(Colleague { id: row.get()?, name: row.get()?, active: row.get()? })
+    })
+}
+
 /// The names of some agents; who does not exist is left out.
 pub fn names(tx: &mut Tx<'_>, ids: &[AgentId]) -> Result<HashMap<AgentId, String>, Error> {
     let mut names = HashMap::new();

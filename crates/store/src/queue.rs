@@ -148,6 +148,16 @@ pub fn withdraw(tx: &mut Tx<'_>, once: &str) -> Result<bool, Error> {
     Ok(gone > 0)
 }
 
+/// The work that has this name.
+pub fn by_once(tx: &mut Tx<'_>, once: &str) -> Result<Option<Job>, Error> {
+    tx.row(
+        "SELECT id, kind, payload, case_id, state, run_at, attempts, max_attempts, last_error, created_at
+         FROM job WHERE once = $1",
+        params![once],
+        read,
+    )
+}
+
 /// Takes up dead work again from its first attempt.
 pub fn revive(tx: &mut Tx<'_>, id: JobId, now: Timestamp) -> Result<bool, Error> {
     tx.news = true;

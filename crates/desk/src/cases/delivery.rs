@@ -63,6 +63,23 @@ pub(crate) fn withdraw(tx: &mut Tx<'_>, message: MessageId) -> Result<bool, Erro
     Ok(queue::withdraw(tx, &once(message))?)
 }
 
+/// How far the sending of a message has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pending {
+    /// How often it was tried.
+    pub attempts: i64,
+    /// How often it may be tried.
+    pub most: i64,
+    /// When it is tried next.
+    pub next: Timestamp,
+}
+
+/// How far the sending of a message has come, while it waits.
+pub fn pending(tx: &mut Tx<'_>, message: MessageId) -> Result<Option<Pending>, Error> {
+    let job = queue::by_once(tx, &once(message))?.filter(|job| job.state == "ready");
+    Ok(job.map(|job| Pending { attempts: job.attempts, most: job.max_attempts, next: job.run_at }))
+}
+
 /// The message, if it is still to be sent.
 pub fn to_send(tx: &mut Tx<'_>, message: MessageId) -> Result<Option<Message>, Error> {
     let message = store::messages::by_id(tx, message)?;
@@ -104,6 +121,10 @@ pub fn send_again(tx: &mut Tx<'_>, ctx: &Context, message: MessageId) -> Result<
         let (then, until) = (stored.case.state, stored.case.waiting_until);
         let reply = Command::Reply { message, channel: found.channel, digest: found.digest.clone(), then, until };
         carry_out(tx, ctx, &mut stored, reply)?;
+    }
+    // The work that was given up still has its name; it would keep the new one out of the queue.
+    if let Some(dead) = queue::by_once(tx, &once(message))? {
+        queue::discard(tx, dead.id)?;
     }
     store::messages::set_delivery(tx, message, Delivery::Queued, None)?;
     send_later(tx, ctx, found.case, message, ctx.now)

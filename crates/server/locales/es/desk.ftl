@@ -59,3 +59,328 @@ desk-key-palette = ir a cualquier sitio
 desk-key-send = enviar lo que se escribe
 desk-key-escape = cerrar, o salir del editor
 desk-keys-off = Se pueden desactivar en
+
+## Palabras sueltas
+
+desk-kind-inquiry = consulta
+desk-kind-complaint = reclamación
+desk-kind-incident = incidencia
+desk-kind-suggestion = sugerencia
+desk-kind-praise = felicitación
+desk-channel-mail = correo
+desk-channel-form = formulario
+desk-channel-page = su página
+desk-channel-phone = teléfono
+desk-channel-counter = mostrador
+desk-channel-post = carta
+desk-channel-api = otro programa
+desk-state-open = abierto
+desk-state-waiting = a la espera
+desk-state-resolved = resuelto
+desk-state-closed = cerrado
+desk-today = hoy, { $time }
+desk-today-alone = hoy
+desk-nameless = Sin nombre todavía
+desk-of = de { $agent }
+desk-of-nobody = sin dueño
+desk-leaving = respuesta saliendo
+desk-undelivered = no entregado
+# {"{}"}: la duración, que escribe la página misma mientras está abierta («40 min»).
+desk-clock-left = vence en { $amount }
+desk-clock-left-script = vence en {"{}"}
+desk-clock-over = venció hace { $amount }
+desk-clock-over-script = venció hace {"{}"}
+desk-clock-over-since = venció { $date }
+desk-clock-paused = plazo en pausa
+desk-waits = espera a la persona
+desk-waits-until = espera hasta { $date }
+desk-waits-since = espera desde { $date }
+
+## Bandeja
+
+desk-case = Caso
+desk-title-open = Quién espera más
+desk-title-mine = Míos
+desk-title-helping = En los que ayudo
+desk-title-unowned = Sin dueño
+desk-title-waiting = A la espera
+desk-title-resolved = Resueltos
+desk-title-closed = Cerrados
+desk-about-helping = abiertos, míos o de quien ayudo
+desk-about-waiting = tiene que contestar la persona
+desk-about-resolved = se reabren con solo contestar
+desk-about-closed = los últimos primero
+desk-see-mine = solo los míos
+desk-see-helping = en los que ayudo
+desk-see-resolved = los resueltos
+desk-see-closed = los cerrados
+desk-count-open =
+    { $count ->
+        [0] ninguno abierto
+        [one] 1 abierto
+        [1000] 1000 o más abiertos
+       *[other] { NUMBER($count, useGrouping: 0) } abiertos
+    }
+desk-count-due =
+    { $count ->
+        [one] 1 vence hoy
+       *[other] { $count } vencen hoy
+    }
+desk-count-due-many = más de { $count } vencen hoy
+desk-more = Ver más
+desk-news-one = Hay 1 caso nuevo. Mostrarlo
+desk-news-many = Hay {"{n}"} casos nuevos. Mostrarlos
+desk-choose-title = Elija a quién atender
+desk-choose = Arriba está quien más espera según lo que se le prometió.
+desk-choose-keys = Con <kbd>j</kbd> y <kbd>k</kbd> se recorre la lista; con <kbd>Intro</kbd> se abre.
+desk-empty-open-title = Nadie espera ahora
+desk-empty-open = Cuando alguien escriba, aparecerá aquí al momento.
+desk-empty-mine-title = Nadie le espera ahora
+desk-empty-mine = No lleva ningún caso abierto.
+desk-empty-mine-unowned =
+    { $count ->
+        [one] Hay 1 caso sin dueño que puede hacer suyo.
+       *[other] Hay { $count } casos sin dueño que puede hacer suyos.
+    }
+desk-empty-see-unowned = Ver los que no tienen dueño
+desk-empty-helping-title = No ayuda en ningún caso abierto
+desk-empty-helping = Cuando un compañero le invite a ayudar, lo verá aquí.
+desk-empty-unowned-title = Todos tienen dueño
+desk-empty-unowned = Cada caso abierto lo lleva alguien hasta el final.
+desk-empty-waiting-title = No esperamos a nadie
+desk-empty-waiting = Aquí estarán los casos en los que la persona tiene que contestar.
+desk-empty-resolved-title = Nada resuelto todavía
+desk-empty-resolved = Lo resuelto se queda aquí mientras puede reabrirse.
+desk-empty-closed-title = Nada cerrado todavía
+desk-empty-closed = Los casos se cierran solos cuando pasa el tiempo para reabrirlos.
+
+## Un caso: cabecera
+
+case-key = clave
+case-the-person = la persona
+case-somebody = alguien
+case-a-program = Un programa
+case-yours = lo lleva usted, hasta el final
+case-owned = de { $agent }, hasta el final
+case-was-owned = lo llevó { $agent }
+case-take = Hacerlo mío
+case-give-to = Dárselo a…
+case-who-has-it = Quién lo lleva
+case-who-helps = Quién ayuda
+case-you = usted
+case-release = Dejarlo sin dueño
+case-help = Ayudar en este caso
+case-stop-helping = Dejar de ayudar
+case-invite = Invitar a { $agent }
+case-uninvite = Quitar a { $agent }
+case-wait = Esperar
+case-wait-what = Ahora le toca a { $name }. El plazo se detiene y el caso vuelve solo cuando conteste.
+case-wait-until = O, como mucho, hasta el
+case-wait-do = Dejarlo a la espera
+case-resolve = Resolver
+case-reopen = Reabrir
+case-change = Cambiar título, tipo o persona
+case-title = Cómo lo llamamos
+case-title-do = Cambiar el título
+case-kind = Qué es
+case-kind-do = Cambiar el tipo
+case-kind-stays = Una reclamación no puede pasar a ser otra cosa.
+case-move = Es de otra persona
+case-reply = Responder
+
+## Plazos y su cálculo. $when: «en 40 min», «ayer a las 9:12», «el martes 24 de noviembre a las 10:40».
+
+case-answer-due = Responder { $when }
+case-answer-late = Hubo que responder { $when }
+case-answer-paused = Plazo en pausa: quedan { $amount }
+case-waiting = A la espera de { $name }
+case-waiting-until = A la espera de { $name }, como mucho hasta el { $date }
+case-waits-since = Sin contestar desde { $when }
+case-resolved = Resuelto { $when }
+case-resolved-in = Resuelto { $when }, en { $amount } de atención
+case-promise-first-answer = Primera respuesta en { $amount } de atención.
+case-promise-next-answer = Respuesta en { $amount } de atención.
+case-promise-source = Es un compromiso propio de { $business }.
+case-hours = Según el horario de atención, hora de { $zone }.
+case-day-arrived = llegó
+case-day-paused = en pausa: le toca a la persona
+case-day-resumed = vuelve a contar
+case-day-hours = { $day }, { $from } a { $to }
+case-day-span = { $from } a { $to }
+case-day-holiday = festivo: { $holiday }
+case-day-after-hours = ya habíamos cerrado
+case-day-closed = cerrado
+
+## El hilo
+
+case-thread = Conversación
+case-announce = { $title }, de { $name }
+case-announce-news = Hay novedades en el caso de { $name }
+case-note = nota interna
+case-to = a { $who }
+case-copy = con copia a { $who }
+case-hidden-copy = con copia oculta a { $who }
+case-by-hand = { $channel }, anotado a mano
+case-told-page = en su página
+case-told-form = en su página
+case-told-api = en su página
+case-told-phone = por teléfono
+case-told-counter = en el mostrador
+case-told-post = por carta
+case-subject = Asunto: { $subject }
+case-folded = firma y lo citado
+case-framed = verlo con su formato
+case-frame-title = Mensaje con formato de { $name }
+case-files = Adjuntos
+case-source = Bajar el correo original
+case-sent = Entregado a su servidor de correo a las { $time }
+case-shown = { $name } lo ve en su página
+case-sending = Saliendo
+case-delayed = Todavía no ha salido: el servidor de correo no contesta. Lo intentamos otra vez a las { $time } (intento { $attempt } de { $most }).
+case-failed = No se envió: { $reason }
+case-failure-recipient-refused = su servidor no acepta esa dirección. Compruébela antes de volver a enviarlo.
+case-failure-message-refused = su servidor rechazó el mensaje.
+case-failure-authentication = nuestro buzón no pudo entrar en el servidor de correo. Avise a quien administra los buzones.
+case-failure-unreachable = no se pudo llegar al servidor de correo durante dos días.
+case-failure-no-mailbox = no hay ningún buzón desde el que enviarlo.
+case-failure-unbuildable = el mensaje no se pudo componer.
+case-send-again = Enviarlo otra vez
+case-returned = Devuelto. { $name } no lo ha recibido: pruebe por otro camino.
+case-notice = lo que dijo su servidor
+case-leaves-before = Sale en
+case-undo = Deshacer
+case-sender-genuine = remitente comprobado
+case-sender-genuine-text = El correo viene de quien dice.
+case-sender-forged = remitente dudoso
+case-sender-forged-text = Puede no venir de quien dice. No dé datos personales sin comprobar antes con quién habla.
+case-sender-unknown = remitente sin comprobar
+case-sender-unknown-text = No se sabe si viene de quien dice: su dominio no lo declara.
+case-check-pass = pasa
+case-check-fail = no pasa
+case-check-soft-fail = probablemente no pasa
+case-check-neutral = sin opinión
+case-check-none = no publica nada
+case-check-temporary = no se pudo comprobar entonces
+case-check-permanent = lo que publica no se entiende
+case-check-unknown = sin comprobar
+
+## Lo que pasó, entre los mensajes
+
+case-fact-follows = Continúa un caso que ya estaba cerrado.
+case-fact-follows-see = Verlo
+case-fact-took = { $who } se hizo cargo del caso.
+case-fact-gave = { $who } lo pasó a { $to }.
+case-fact-released = { $who } lo dejó sin dueño.
+case-fact-joined = { $who } se unió para ayudar.
+case-fact-invited = { $who } invitó a { $to } a ayudar.
+case-fact-parted = { $who } dejó de ayudar.
+case-fact-waiting = { $who } lo dejó a la espera de { $name }.
+case-fact-waiting-until = { $who } lo dejó a la espera de { $name }, como mucho hasta el { $date }.
+case-fact-resolved = { $who } lo dio por resuelto.
+case-fact-reopened = { $who } lo reabrió.
+case-fact-reopened-by-person = Su mensaje reabrió el caso.
+case-fact-reopened-by-time = Llegó la fecha sin noticias: vuelve a la bandeja.
+case-fact-closed = Se cerró: pasó el tiempo para reabrirlo.
+case-fact-classified = { $who } lo pasó a { $kind }.
+case-fact-titled = { $who } cambió el título.
+case-fact-moved = { $who } cambió la persona del caso.
+case-fact-undone = { $who } retiró una respuesta antes de que saliera.
+case-fact-late = Se contestó fuera de plazo.
+case-fact-acknowledged = Justificante enviado a { $name } con la clave, la fecha y la hora.
+case-fact-acknowledging = Justificante para { $name }, saliendo.
+case-fact-automatic = Respuesta automática de { $name }.
+case-fact-read = leerlo
+
+## El editor
+
+case-composer = Respuesta
+case-mode = Qué escribe
+case-mode-reply = Responder
+case-mode-note = Nota interna
+case-note-private = solo la ve el equipo
+case-by = Por dónde
+case-by-mail = por correo
+case-by-page = en su página
+case-by-phone = dicho por teléfono
+case-by-counter = dicho en el mostrador
+case-by-post = enviado por carta
+case-field-to = Para
+case-field-copies = Copia
+case-field-cc = Cc
+case-field-bcc = Cco
+case-third-ok = Sí, que lo reciba
+case-text = Texto
+case-bold = Negrita
+case-list = Lista
+case-link = Enlace
+case-attach = Adjuntar
+case-drop = Quitar { $name }
+case-can-undo = Puede deshacer el envío durante 10 s
+case-then = Después,
+case-then-open = sigue abierto
+case-then-waiting = espera su respuesta
+case-then-resolved = queda resuelto
+case-then-until = hasta el
+case-send = Enviar
+case-send-anyway = Enviar de todas formas
+case-save-note = Guardar la nota
+case-saving = Guardando…
+case-saved = Borrador guardado
+case-saved-here = Sin conexión: guardado en este equipo
+case-say-sent = Sale en 10 segundos: todavía puede deshacerlo
+case-say-noted = Nota guardada
+case-say-restored = Recuperado lo que escribió en este equipo
+case-say-changed = El caso ha cambiado mientras escribía. Léalo antes de enviar.
+case-say-third = {"{who}"} no ha participado en este caso y verá esta respuesta con lo citado. ¿Es lo que quiere?
+case-others-write =
+    { $count ->
+        [one] { $who } también está escribiendo en este caso.
+       *[other] { $who } también están escribiendo en este caso.
+    }
+case-shut-closed = Está cerrado. Si { $name } escribe, se abrirá un caso nuevo enlazado con este.
+case-shut-resolved = Está resuelto. Si { $name } escribe, o si usted lo reabre, vuelve a la bandeja.
+case-shut-role = Con su papel puede leer el caso y dejar notas, no contestar.
+
+## Resolver
+
+case-resolve-title = Resolver el caso de { $name }
+case-resolve-what = Qué pasa después
+case-resolve-consequence =
+    { $days ->
+        [0] { $name } podrá volver a escribir cuando quiera.
+        [one] { $name } podrá reabrirlo con solo contestar, durante un día.
+       *[other] { $name } podrá reabrirlo con solo contestar, durante { $days } días.
+    }
+case-resolve-unanswered = { $name } ha escrito y nadie le ha contestado todavía. Contéstele antes: al enviar puede darlo por resuelto.
+case-resolve-not-yet = Todavía no
+
+## La persona
+
+person-panel = Persona
+person-called = la llaman { $name }
+person-form-usted = de usted
+person-form-tu = de tú
+person-form-vos = de vos
+person-sounds = Se pronuncia: { $how }
+person-remarks = Para tenerlo en cuenta
+person-ways = Cómo encontrarla
+person-ways-none = Todavía nada
+person-helpers = También en este caso
+person-also-open = También abiertos
+person-before = Antes
+person-since = Desde
+person-month = { $month } de { $year }
+person-cases =
+    { $count ->
+        [one] 1 caso
+       *[other] { $count } casos
+    }
+person-cases-many = { $count } casos o más
+person-edit = Ver y editar
+person-kind-email = correo
+person-kind-phone = teléfono
+person-kind-customer-no = N.º de cliente
+person-kind-order-no = N.º de pedido
+person-kind-tax-id = NIF
+person-kind-card-hint = Tarjeta acabada en
+person-kind-handle = Usuario

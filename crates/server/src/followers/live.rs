@@ -1,6 +1,9 @@
 //! Tells the open browsers which case changed. Only that: each fetches its own part again, with its own permissions.
 
-use domain::{event::Event, ids::CaseId};
+use domain::{
+    event::{Actor, Event},
+    ids::CaseId,
+};
 use store::journal::{self, Entry};
 use tokio::sync::broadcast;
 
@@ -17,6 +20,8 @@ pub struct Change {
     pub case: CaseId,
     /// It has just begun.
     pub new: bool,
+    /// Who did it.
+    pub actor: Actor,
 }
 
 /// Where browsers subscribe.
@@ -39,7 +44,8 @@ impl Hub {
 /// What a browser wants to know of a journal entry.
 pub fn change(entry: &Entry) -> Option<Change> {
     let case = entry.recorded.case?;
-    Some(Change { lane: entry.lane, seq: entry.seq, case, new: matches!(entry.recorded.event, Event::CaseOpened(_)) })
+    let new = matches!(entry.recorded.event, Event::CaseOpened(_));
+    Some(Change { lane: entry.lane, seq: entry.seq, case, new, actor: entry.recorded.actor })
 }
 
 /// Reads the journal from its end on until the program stops. Its cursor is in memory: who was not there reloads.

@@ -1,10 +1,16 @@
-//! The agents' desk: one file per page, each a struct, a template and a handler.
+//! The agents' desk: one file per page or part of a page.
+
+mod cases;
+mod lexicon;
+mod prose;
+mod trouble;
+mod when;
 
 use axum::Router;
 
 use crate::app::App;
 
-/// The pages of the desk.
+/// Every page of the desk.
 pub fn router() -> Router<App> {
-    Router::new()
+    Router::new().merge(cases::router())
 }

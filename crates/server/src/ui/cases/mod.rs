@@ -1,0 +1,52 @@
+//! Cases: the list, one case with everything about it, and what can be done with it.
+
+mod clocks;
+mod composer;
+mod draft;
+mod facts;
+mod files;
+mod head;
+mod list;
+mod message;
+mod panel;
+mod resolve;
+mod row;
+mod send;
+mod show;
+mod steps;
+mod thread;
+mod verdict;
+
+pub(crate) use composer::Refusal;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+
+use crate::app::App;
+
+pub(super) fn router() -> Router<App> {
+    Router::new()
+        .route("/", get(list::home))
+        .route("/cases", get(list::page))
+        .route("/cases/{id}", get(show::page))
+        .route("/cases/{id}/row", get(row::page))
+        .route("/cases/{id}/head", get(head::page))
+        .route("/cases/{id}/thread", get(thread::page))
+        .route("/cases/{id}/reply", post(send::reply))
+        .route("/cases/{id}/note", post(send::note))
+        .route("/cases/{id}/draft", post(draft::save))
+        .route("/cases/{id}/uploads", post(draft::attach))
+        .route("/cases/{id}/uploads/{upload}/drop", post(draft::drop_upload))
+        .route("/cases/{id}/owner", post(steps::owner))
+        .route("/cases/{id}/wait", post(steps::wait))
+        .route("/cases/{id}/resolve", get(resolve::page).post(steps::resolve))
+        .route("/cases/{id}/reopen", post(steps::reopen))
+        .route("/cases/{id}/kind", post(steps::kind))
+        .route("/cases/{id}/title", post(steps::title))
+        .route("/cases/{id}/person", post(steps::person))
+        .route("/messages/{id}", get(message::page))
+        .route("/messages/{id}/undo", post(send::undo))
+        .route("/messages/{id}/again", post(send::again))
+}
