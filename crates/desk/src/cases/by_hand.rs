@@ -5,11 +5,13 @@ use domain::{
     case::{CaseKind, Channel, Command},
     ids::PersonId,
     language::Language,
+    person::identifier::IdentifierKind,
 };
 use jiff::Timestamp;
 use store::{Tx, cases::Stored};
 
 use super::{
+    acknowledge::acknowledge,
     carry_out, check_text,
     open::{File, NewCase, Words, open},
 };
@@ -79,4 +81,12 @@ pub fn enter(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, entry: Entry) -> Resu
         carry_out(tx, ctx, &mut stored, Command::Assign(Some(asker.agent)))?;
     }
     Ok(stored)
+}
+
+/// Tells the person by mail that their case was entered, with its key (promise N2); whether there was an address to write to.
+pub fn tell(tx: &mut Tx<'_>, ctx: &Context, stored: &mut Stored) -> Result<bool, Error> {
+    let known = store::persons::identifiers(tx, stored.case.person)?;
+    let email = IdentifierKind::Email.as_str();
+    let Some(address) = known.into_iter().find(|known| known.kind == email) else { return Ok(false) };
+    Ok(acknowledge(tx, ctx, stored, &address.norm, None)?.is_some())
 }

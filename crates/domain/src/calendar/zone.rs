@@ -58,6 +58,11 @@ impl Zone {
         self.0.to_datetime(at)
     }
 
+    /// The moment at which the clock on the wall reads this; the first of two, the one after a gap.
+    pub fn moment(&self, local: DateTime) -> Option<Timestamp> {
+        self.0.to_ambiguous_timestamp(local).compatible().ok()
+    }
+
     /// The first moment of a date.
     pub fn day_start(&self, date: Date) -> Timestamp {
         let midnight = date.at(0, 0, 0, 0);

@@ -16,6 +16,7 @@ customElements.define('case-composer', class extends HTMLElement {
     this.form.addEventListener('submit', () => clearTimeout(this.timer));
     this.form.addEventListener('htmx:afterRequest', (event) => this.sent(event));
     this.form.addEventListener('htmx:confirm', (event) => this.refuse(event));
+    this.text.addEventListener('focus', () => this.begin());
     this.addEventListener('case-changed', () => this.warnChanged());
     this.thirdParty();
   }
@@ -26,6 +27,18 @@ customElements.define('case-composer', class extends HTMLElement {
 
   get mode() {
     return this.form.elements.mode?.value ?? 'reply';
+  }
+
+  // Nothing of one's own is written: the greeting was there before.
+  get empty() {
+    const text = this.text.value.trim();
+    return !text || text === this.dataset.greeting.trim();
+  }
+
+  // Who begins to write has seen the case as it stands now.
+  begin() {
+    const head = document.getElementById('case-head');
+    if (this.empty && head) this.form.elements.version.value = head.dataset.version;
   }
 
   say(state) {
@@ -106,7 +119,8 @@ customElements.define('case-composer', class extends HTMLElement {
   thirdParty() {
     const box = this.querySelector('[data-third]');
     const known = new Set(this.dataset.known.toLowerCase().split(/\s+/));
-    const all = ['to', 'cc', 'bcc'].flatMap((name) => (this.form.elements[name]?.value ?? '').toLowerCase().match(ADDRESS) ?? []);
+    const names = this.form.elements.channel?.value === 'mail' ? ['to', 'cc', 'bcc'] : [];
+    const all = names.flatMap((name) => (this.form.elements[name]?.value ?? '').toLowerCase().match(ADDRESS) ?? []);
     this.strangers = all.filter((address) => !known.has(address));
     box.hidden = this.strangers.length === 0;
     box.querySelector('[data-third-text]').textContent = this.dataset.sayThird.replace('{who}', this.strangers.join(', '));
@@ -123,13 +137,20 @@ customElements.define('case-composer', class extends HTMLElement {
 
   warnChanged() {
     const box = this.querySelector('[data-changed]');
-    if (!this.text.value.trim()) return;
+    if (this.empty) return;
     box.lastElementChild.textContent = this.dataset.sayChanged;
     box.hidden = false;
   }
 
+  // A note has no greeting.
+  chooseMode() {
+    if (this.empty) this.text.value = this.mode === 'note' ? '' : this.dataset.greeting;
+    this.thirdParty();
+  }
+
   async attach(event) {
-    if (event.target.name === 'mode') this.thirdParty();
+    if (event.target.name === 'mode') this.chooseMode();
+    if (event.target.name === 'channel') this.thirdParty();
     if (!event.target.matches('[data-attach]') || !event.target.files.length) return;
     const body = new FormData();
     for (const file of event.target.files) body.append('files', file);

@@ -1,5 +1,5 @@
 // <live-updates data-src="/live" data-after="48211">: hears from the journal what changed and fetches just that again.
-// Event «case», data {"case":"id","new":false}. The id of each event is the journal's position: after a break we ask for what came since.
+// Event «case», data {"case":"id","new":false,"mine":false}. The id of each event is the journal's position: after a break we ask for what came since.
 import { announce } from './page.js';
 
 customElements.define('live-updates', class extends HTMLElement {
@@ -41,7 +41,7 @@ customElements.define('live-updates', class extends HTMLElement {
     this.wait = Math.min(this.wait * 2, 60_000);
   }
 
-  changed({ case: id, new: isNew }) {
+  changed({ case: id, new: isNew, mine }) {
     const row = document.getElementById(`row-${id}`);
     if (row) this.fetch(row);
     else if (isNew) this.news(id);
@@ -49,7 +49,7 @@ customElements.define('live-updates', class extends HTMLElement {
     if (open?.dataset.case !== id) return;
     this.fetch(document.getElementById('case-head'));
     this.thread(document.getElementById('thread'));
-    open.querySelector('case-composer')?.dispatchEvent(new CustomEvent('case-changed'));
+    if (!mine) open.querySelector('case-composer')?.dispatchEvent(new CustomEvent('case-changed'));
   }
 
   fetch(element, after = () => {}) {

@@ -119,7 +119,7 @@ desk-count-open =
         [0] ninguno abierto
         [one] 1 abierto
         [1000] 1000 o más abiertos
-       *[other] { NUMBER($count, useGrouping: 0) } abiertos
+       *[other] { $count } abiertos
     }
 desk-count-due =
     { $count ->
@@ -357,13 +357,13 @@ case-resolve-not-yet = Todavía no
 ## La persona
 
 person-panel = Persona
-person-called = la llaman { $name }
+person-called = le llaman { $name }
 person-form-usted = de usted
 person-form-tu = de tú
 person-form-vos = de vos
 person-sounds = Se pronuncia: { $how }
 person-remarks = Para tenerlo en cuenta
-person-ways = Cómo encontrarla
+person-ways = Cómo encontrarle
 person-ways-none = Todavía nada
 person-helpers = También en este caso
 person-also-open = También abiertos
@@ -384,3 +384,122 @@ person-kind-order-no = N.º de pedido
 person-kind-tax-id = NIF
 person-kind-card-hint = Tarjeta acabada en
 person-kind-handle = Usuario
+person-see = Ver a la persona
+
+## Cuando algo no se hace
+
+case-changed-title = El caso ha cambiado mientras escribía.
+case-changed-text = Lea lo nuevo en la conversación antes de enviar.
+case-third-title = Todavía no se ha enviado.
+case-third-text = { $who } no ha participado en este caso. Confirme que debe recibirlo, o quite esa dirección.
+case-address-empty = Falta una dirección.
+case-address-control = En «{ $field }» hay saltos de línea o caracteres que no se ven. Escriba las direcciones en una línea, separadas por comas.
+case-address-no-at = En «{ $field }», «{ $piece }» no tiene arroba: una dirección es como ana@ejemplo.es.
+case-address-bad-local = En «{ $field }», lo que va antes de la arroba en «{ $piece }» no puede ser.
+case-address-bad-domain = En «{ $field }», lo que va después de la arroba en «{ $piece }» no es un dominio.
+case-address-unclosed = En «{ $field }», falta cerrar unas comillas o un paréntesis en «{ $piece }».
+case-address-trailing = En «{ $field }», separe las direcciones con comas: «{ $piece }».
+case-address-too-long = En «{ $field }», «{ $piece }» es demasiado larga para ser una dirección.
+case-address-too-many = En «{ $field }» hay demasiadas direcciones: caben 100.
+case-frame = Mensaje
+case-images = Hay imágenes de fuera sin cargar, para que nadie sepa que se ha leído.
+case-images-load = Cargarlas
+case-reduced = El formato era demasiado enredado: se muestran solo las palabras.
+
+## Caso a mano
+
+case-new = Caso nuevo
+case-new-by-hand = Caso nuevo a mano
+case-new-what-for = Para lo que llegó por teléfono, en el mostrador o por carta.
+case-new-how-when = Por dónde y cuándo
+case-new-clocks = Los plazos cuentan desde que pasó, no desde que se apunta.
+case-new-channel = Por dónde llegó
+case-new-when = Cuándo
+case-new-who = Quién
+case-new-who-how = Busque por cualquier dato antes de crear a nadie.
+case-new-find = Nombre, correo, teléfono o número de cliente
+case-new-somebody = Es alguien nuevo
+case-new-what = Qué
+case-new-what-how = Con las palabras de la persona, en lo posible.
+case-new-language = Lengua en que habló
+case-new-said = Lo que dijo
+case-new-keep = Lo llevo yo
+case-new-keep-else = Si no, quedará sin dueño, a la vista de todos.
+case-new-acknowledge = Enviarle el justificante con la clave
+case-new-acknowledge-how = A su correo, si lo conocemos.
+case-new-leave = Dejarlo
+case-new-open = Abrir el caso
+case-move-title = ¿De quién es este caso?
+case-move-now = Ahora está a nombre de { $name }.
+case-move-whose = Es de
+case-move-what = La persona de ahora dejará de verlo. Lo que ya se le envió no se puede retirar.
+case-move-do = Cambiar la persona
+
+## Personas
+
+person-add = Persona
+person-find = Buscar personas
+person-find-how = Cualquier dato sirve para encontrar a alguien: nombre, correo, teléfono, número de cliente.
+person-none-title = Nadie con «{ $question }»
+person-nobody-title = Todavía no conocemos a nadie
+person-none = Pruebe con otro dato: el correo, el teléfono, el principio del nombre o de un apellido.
+person-count =
+    { $count ->
+        [one] 1 persona
+       *[other] { $count } personas
+    }
+person-name = Nombre
+person-their-cases = Casos
+person-last = Última vez
+person-open =
+    { $count ->
+        [one] 1 abierto
+       *[other] { $count } abiertos
+    }
+person-over =
+    { $count ->
+        [one] 1 resuelto
+       *[other] { $count } resueltos
+    }
+person-no-cases = ningún caso
+person-known-since = aquí desde { $month }
+person-cases-title = Sus casos
+person-case-state = Estado
+person-case-who = Quién lo lleva
+person-case-began = Empezó
+person-readers = Quién ha mirado sus casos
+person-readers-why = Si la persona lo pregunta, se le dice.
+person-do-edit = Editar
+person-edit-title = Editar a { $name }
+person-edit-manner = Nombre y trato
+person-edit-manner-why = Encabeza cada respuesta: «Hola, Lola».
+person-full-name = Nombre completo
+person-preferred = Cómo le llaman
+person-pronunciation = Cómo se pronuncia
+person-language = Lengua
+person-form = Trato
+person-edit-leave = No cambiar nada
+person-edit-save = Guardar
+person-ways-why = Cualquiera de estos datos lleva a esta persona.
+person-way-remove = Quitar
+person-way-kind = Qué es
+person-way-value = Dato
+person-way-add = Añadir
+person-email = Correo
+person-phone = Teléfono
+person-new = Persona nueva
+person-new-who = Quién es
+person-new-why = Si ya la conocemos por alguno de estos datos, se abrirá su página.
+person-new-save = Guardar
+person-new-empty = Escriba al menos el nombre, el correo o el teléfono.
+person-changed-meanwhile = Alguien ha cambiado estos datos mientras escribía. Compruébelos y guarde otra vez: quedará lo que usted ha escrito.
+
+## Buscar
+
+desk-pages = Páginas
+search-label = Qué busca
+search-how = En lo que escribió cada cual, los nombres y las claves. Da igual con tildes o sin ellas.
+search-cases = Casos, los últimos primero
+search-none-title = Nada con «{ $question }»
+search-none = Pruebe con menos palabras, o con la clave, el correo o el teléfono de la persona.
+search-persons = Buscar entre las personas

@@ -18,24 +18,37 @@ fn folded(word: &str) -> String {
 /// What two forms of a word have in common, near enough to show why a text was found.
 fn stem(word: &str) -> String {
     let length = word.chars().count();
-    let kept = if length > 5 { length - 2 } else if length > 3 { length - 1 } else { length };
+    let kept = if length > 5 {
+        length - 2
+    } else if length > 3 {
+        length - 1
+    } else {
+        length
+    };
     word.chars().take(kept).collect()
 }
 
 /// The text around the first word of the question that stands in it, as HTML; its beginning if none does.
 pub(crate) fn around(text: &str, question: &str) -> String {
-    let stems: Vec<String> =
-        question.split_whitespace().take(MOST_WORDS).map(|word| stem(&folded(word))).filter(|stem| !stem.is_empty()).collect();
+    let stems: Vec<String> = question
+        .split_whitespace()
+        .take(MOST_WORDS)
+        .map(|word| stem(&folded(word)))
+        .filter(|stem| !stem.is_empty())
+        .collect();
     let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let matches = |word: &str| {
         let folded = folded(word);
         stems.iter().any(|stem| folded.starts_with(stem.as_str()))
     };
-    let words: Vec<(usize, &str)> = line.split(' ').scan(0, |at, word| {
-        let start = *at;
-        *at += word.chars().count() + 1;
-        Some((start, word))
-    }).collect();
+    let words: Vec<(usize, &str)> = line
+        .split(' ')
+        .scan(0, |at, word| {
+            let start = *at;
+            *at += word.chars().count() + 1;
+            Some((start, word))
+        })
+        .collect();
     let first = words.iter().find(|(_, word)| matches(word)).map_or(0, |(at, _)| *at);
     let from = if first > BEFORE { first - BEFORE } else { 0 };
     let mut html = String::new();

@@ -57,7 +57,10 @@ async fn serve(
     let plain = if shown { media_type.as_str() } else { "application/octet-stream" };
     let mut response = Body::from_stream(bytes).into_response();
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_str(plain).map_err(|error| Error::Internal(error.to_string()))?);
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_str(plain).map_err(|error| Error::Internal(error.to_string()))?,
+    );
     headers.insert(header::CONTENT_LENGTH, size.into());
     headers.insert(header::CONTENT_DISPOSITION, disposition(shown, name));
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(CONTENT));

@@ -68,12 +68,7 @@ pub(crate) struct Cases {
 }
 
 /// The case of a key first, then those in which the words were written.
-pub(crate) fn cases(
-    tx: &mut Tx<'_>,
-    question: &str,
-    limit: usize,
-    before: Option<i64>,
-) -> Result<Cases, store::Error> {
+pub(crate) fn cases(tx: &mut Tx<'_>, question: &str, limit: usize, before: Option<i64>) -> Result<Cases, store::Error> {
     let named = match question.parse::<Key>() {
         Ok(key) if before.is_none() => store::cases::by_key(tx, &key)?.map(|stored| stored.case.id),
         _ => None,

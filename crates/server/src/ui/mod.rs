@@ -1,16 +1,32 @@
 //! The agents' desk: one file per page or part of a page.
 
 mod cases;
+mod excerpt;
+mod files;
+mod find;
+mod formatted;
 mod lexicon;
+mod live;
+mod palette;
+mod persons;
 mod prose;
-mod trouble;
+mod search;
+pub(crate) mod trouble;
 mod when;
 
-use axum::Router;
+use axum::{Router, routing::get};
 
 use crate::app::App;
 
 /// Every page of the desk.
 pub fn router() -> Router<App> {
-    Router::new().merge(cases::router())
+    Router::new()
+        .merge(cases::router())
+        .merge(persons::router())
+        .route("/live", get(live::stream))
+        .route("/palette", get(palette::page))
+        .route("/search", get(search::page))
+        .route("/attachments/{id}", get(files::attachment))
+        .route("/messages/{id}/html", get(formatted::page))
+        .route("/messages/{id}/source", get(files::source))
 }

@@ -95,7 +95,10 @@ mod tests {
 
     #[test]
     fn nothing_that_somebody_wrote_becomes_markup() {
-        assert_eq!(plain("<script>alert(1)</script> & \"x\""), "<p>&#60;script&#62;alert(1)&#60;/script&#62; &#38; &#34;x&#34;</p>");
+        assert_eq!(
+            plain("<script>alert(1)</script> & \"x\""),
+            "<p>&#60;script&#62;alert(1)&#60;/script&#62; &#38; &#34;x&#34;</p>"
+        );
     }
 
     #[test]

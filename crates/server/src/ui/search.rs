@@ -98,9 +98,11 @@ pub(super) async fn page(
 fn hits(when: &When<'_>, found: &Found, question: &str) -> Vec<Hit> {
     let hit = |row: &Row| {
         let message = found.cases.hits.iter().find(|hit| hit.case == row.case);
-        let text = message.and_then(|hit| found.messages.get(&hit.message)).map_or(&row.excerpt, |message| &message.text);
+        let text =
+            message.and_then(|hit| found.messages.get(&hit.message)).map_or(&row.excerpt, |message| &message.text);
         Hit {
-            url: message.map_or_else(|| urls::case(row.case), |hit| format!("{}#m{}", urls::case(row.case), hit.message)),
+            url: message
+                .map_or_else(|| urls::case(row.case), |hit| format!("{}#m{}", urls::case(row.case), hit.message)),
             title: row.subject.clone(),
             chip: when.standing(row.state, row.clock.as_ref(), row.waiting_until, row.waits_since),
             html: excerpt::around(text, question),

@@ -63,10 +63,13 @@ fn plain(icon: &'static str, text: String) -> Deadline {
 
 fn waiting(when: &When<'_>, core: &Core) -> Deadline {
     let (words, name) = (when.words, core.called(when.words));
-    plain("clock", match core.stored.case.waiting_until {
-        Some(until) => words.a2("case-waiting-until", "name", name, "date", when.reader.date_long(until)),
-        None => words.a("case-waiting", "name", name),
-    })
+    plain(
+        "clock",
+        match core.stored.case.waiting_until {
+            Some(until) => words.a2("case-waiting-until", "name", name, "date", when.reader.date_long(until)),
+            None => words.a("case-waiting", "name", name),
+        },
+    )
 }
 
 fn resolved(when: &When<'_>, business: &Business, core: &Core, at: Timestamp) -> Deadline {
@@ -76,9 +79,7 @@ fn resolved(when: &When<'_>, business: &Business, core: &Core, at: Timestamp) ->
     let worked = short.then(|| business.calendar.working_between(from, at).ok()).flatten();
     let phrase = when.phrase(at);
     let text = match worked.filter(|worked| worked.as_mins() > 0) {
-        Some(worked) => {
-            words.a2("case-resolved-in", "when", phrase, "amount", words::duration(worked, words.0))
-        }
+        Some(worked) => words.a2("case-resolved-in", "when", phrase, "amount", words::duration(worked, words.0)),
         None => words.a("case-resolved", "when", phrase),
     };
     Deadline { look: "ok", icon: "check", text, computation: None }
@@ -87,7 +88,8 @@ fn resolved(when: &When<'_>, business: &Business, core: &Core, at: Timestamp) ->
 fn answer(when: &When<'_>, business: &Business, clock: &Clock) -> Deadline {
     let (words, now) = (when.words, when.reader.now);
     let state = clock.state(now);
-    let left = || clock.left(now, &business.calendar).map_or_else(|_| String::new(), |left| words::duration(left, words.0));
+    let left =
+        || clock.left(now, &business.calendar).map_or_else(|_| String::new(), |left| words::duration(left, words.0));
     let text = match state {
         clock::State::Late => words.a("case-answer-late", "when", when.phrase(clock.due_at)),
         clock::State::Paused => words.a("case-answer-paused", "amount", left()),
@@ -164,11 +166,14 @@ fn push_steps(days: &mut Vec<(String, String)>, when: &When<'_>, steps: &[Step])
             let time = |at| words::time(zone.local(at));
             let (from, to) = (time(stretch.from), time(stretch.to));
             let day = when.reader.day_short(step.date);
-            let label = words.with("case-day-hours", &[
-                ("day", crate::locales::say(day)),
-                ("from", crate::locales::say(from)),
-                ("to", crate::locales::say(to)),
-            ]);
+            let label = words.with(
+                "case-day-hours",
+                &[
+                    ("day", crate::locales::say(day)),
+                    ("from", crate::locales::say(from)),
+                    ("to", crate::locales::say(to)),
+                ],
+            );
             days.push((label, words::duration_short(stretch.length())));
         }
     }
@@ -178,11 +183,8 @@ fn push_steps(days: &mut Vec<(String, String)>, when: &When<'_>, steps: &[Step])
 fn push_idle(days: &mut Vec<(String, String)>, when: &When<'_>, idle: Option<(Date, Date, String)>) {
     let Some((from, to, why)) = idle else { return };
     let first = when.reader.day_short(from);
-    let label = if from == to {
-        first
-    } else {
-        when.words.a2("case-day-span", "from", first, "to", when.reader.day_short(to))
-    };
+    let label =
+        if from == to { first } else { when.words.a2("case-day-span", "from", first, "to", when.reader.day_short(to)) };
     days.push((label, why));
 }
 

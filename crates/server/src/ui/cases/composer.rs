@@ -147,7 +147,10 @@ impl Composer {
             version: case.version,
             note: shut.is_some() || draft.is_some_and(|draft| draft.mode == "note"),
             saved: draft.is_some(),
-            text: draft.map_or_else(|| if shut.is_some() { String::new() } else { greeting.clone() }, |draft| draft.text.clone()),
+            text: draft.map_or_else(
+                || if shut.is_some() { String::new() } else { greeting.clone() },
+                |draft| draft.text.clone(),
+            ),
             greeting,
             known: known(&business.senders, messages, before).into_iter().collect::<Vec<_>>().join(" "),
             ways: ways(words, &direct),
@@ -229,11 +232,7 @@ pub(crate) fn bare(text: &str) -> Option<String> {
 }
 
 /// Every address that took part in the case, ours and the person's included: nobody else is told without asking.
-pub(crate) fn known(
-    senders: &[desk::business::Sender],
-    messages: &[Message],
-    before: &Before,
-) -> BTreeSet<String> {
+pub(crate) fn known(senders: &[desk::business::Sender], messages: &[Message], before: &Before) -> BTreeSet<String> {
     let mut known: BTreeSet<String> = senders.iter().filter_map(|sender| bare(&sender.address)).collect();
     let email = IdentifierKind::Email.as_str();
     known.extend(before.identifiers.iter().filter(|known| known.kind == email).map(|known| known.norm.clone()));
@@ -252,4 +251,3 @@ fn others(words: Words, core: &Core, drafts: &[Draft], agent: AgentId, now: jiff
     let who = domain::calendar::words::list(&names, words.0);
     (!names.is_empty()).then(|| words.with("case-others-write", &[("who", say(who)), ("count", names.len().into())]))
 }
-

@@ -80,11 +80,10 @@ pub(crate) fn told(around: &Around<'_>, entry: &Entry, above: Option<Timestamp>)
             words.a("case-fact-parted", "who", agent(words, around.core, removed.agent))
         }
         Event::CaseWaiting(waiting) => match waiting.until {
-            Some(until) => words.with("case-fact-waiting-until", &[
-                ("who", say(who)),
-                ("name", say(name)),
-                ("date", say(around.when.reader.date_long(until))),
-            ]),
+            Some(until) => words.with(
+                "case-fact-waiting-until",
+                &[("who", say(who)), ("name", say(name)), ("date", say(around.when.reader.date_long(until)))],
+            ),
             None => words.a2("case-fact-waiting", "who", who, "name", name),
         },
         Event::CaseResolved(_) => words.a("case-fact-resolved", "who", who),

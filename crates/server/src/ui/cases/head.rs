@@ -188,9 +188,8 @@ fn owners(core: &Core, asker: Asker) -> Vec<Choice> {
 fn helpers(core: &Core, asker: Asker, helping: bool) -> Vec<Choice> {
     let case = &core.stored.case;
     let known = core.colleagues.iter().filter(|colleague| colleague.active || helping);
-    let fitting = known.filter(|colleague| {
-        case.collaborators.contains(&colleague.id) == helping && case.owner != Some(colleague.id)
-    });
+    let fitting = known
+        .filter(|colleague| case.collaborators.contains(&colleague.id) == helping && case.owner != Some(colleague.id));
     fitting.map(|colleague| choice(colleague, asker, helping)).collect()
 }
 
@@ -199,11 +198,8 @@ fn kinds(lexicon: &Lexicon, now: CaseKind) -> Vec<Kind> {
     if now == CaseKind::Complaint {
         return Vec::new();
     }
-    let kind = |kind: &CaseKind| Kind {
-        value: kind.as_str(),
-        name: lexicon.kind(*kind).to_owned(),
-        chosen: *kind == now,
-    };
+    let kind =
+        |kind: &CaseKind| Kind { value: kind.as_str(), name: lexicon.kind(*kind).to_owned(), chosen: *kind == now };
     CaseKind::ALL.iter().map(kind).collect()
 }
 

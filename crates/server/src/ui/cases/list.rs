@@ -197,9 +197,9 @@ impl List {
     ) -> Self {
         let name = view.as_str();
         let summary = summary(app, words, view, &page, counts);
-        let beside = view.beside().map(|other| {
-            (other.within(urls::CASES.to_owned()), words.t(&format!("desk-see-{}", other.as_str())))
-        });
+        let beside = view
+            .beside()
+            .map(|other| (other.within(urls::CASES.to_owned()), words.t(&format!("desk-see-{}", other.as_str()))));
         let rows = Rows::new(app, words, view, page, current, counts);
         Self { words, title: words.t(&format!("desk-title-{name}")), summary, beside, rows }
     }
@@ -253,7 +253,8 @@ pub(super) async fn page(
     let (asker, words) = (signed_in.asker(), signed_in.words);
     signed_in.context(&app).permit(asker, Action::Look)?;
     let (view, after) = (asked.view(), asked.after());
-    let read = app.db.read(move |tx| Ok::<_, store::Error>((read(tx, view, asker.agent, after)?, page::around(tx, asker)?)));
+    let read =
+        app.db.read(move |tx| Ok::<_, store::Error>((read(tx, view, asker.agent, after)?, page::around(tx, asker)?)));
     let (found, (counts, position)) = read.await?;
     if page::is_partial(&headers) {
         return page::show(&Rows::new(&app, words, view, found, asked.current, counts));

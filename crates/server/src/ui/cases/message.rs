@@ -27,7 +27,11 @@ use crate::{
     auth::SignedIn,
     error::Error,
     locales::{Words, say},
-    ui::{lexicon::Lexicon, prose, when::{When, iso}},
+    ui::{
+        lexicon::Lexicon,
+        prose,
+        when::{When, iso},
+    },
     urls, web,
 };
 
@@ -105,9 +109,10 @@ impl Message {
         let has_inline = files.iter().any(|file| file.inline);
         let shown_at = if inbound { message.happened_at } else { message.at };
         let age = when.reader.now.duration_since(shown_at);
-        let subject = (inbound && message.channel == Channel::Mail && message.subject != around.core.stored.case.subject)
-            .then(|| message.subject.clone())
-            .filter(|subject| !subject.trim().is_empty());
+        let subject =
+            (inbound && message.channel == Channel::Mail && message.subject != around.core.stored.case.subject)
+                .then(|| message.subject.clone())
+                .filter(|subject| !subject.trim().is_empty());
         Self {
             words,
             csrf: around.csrf.to_owned(),
@@ -231,11 +236,14 @@ fn queued(around: &Around<'_>, message: &Stored) -> Fate {
         return Fate::Leaving(format!("{until:.3}"));
     }
     match around.pending.get(&message.id).filter(|pending| pending.attempts > 0) {
-        Some(pending) => Fate::Delayed(words.with("case-delayed", &[
-            ("time", say(when.reader.time(pending.next))),
-            ("attempt", say(pending.attempts + 1)),
-            ("most", say(pending.most)),
-        ])),
+        Some(pending) => Fate::Delayed(words.with(
+            "case-delayed",
+            &[
+                ("time", say(when.reader.time(pending.next))),
+                ("attempt", say(pending.attempts + 1)),
+                ("most", say(pending.most)),
+            ],
+        )),
         None => Fate::Well(words.t("case-sending")),
     }
 }
@@ -259,7 +267,6 @@ pub(crate) fn pending(tx: &mut Tx<'_>, messages: &[Stored]) -> Result<HashMap<Me
     }
     Ok(found)
 }
-
 
 /// One message again: after the time to undo is over.
 pub(super) async fn page(

@@ -8,6 +8,8 @@ mod files;
 mod head;
 mod list;
 mod message;
+mod moving;
+mod new;
 mod panel;
 mod resolve;
 mod row;
@@ -18,6 +20,8 @@ mod thread;
 mod verdict;
 
 pub(crate) use composer::Refusal;
+pub(crate) use panel::{Way, full_name, manner, month_of};
+pub(crate) use show::trace;
 
 use axum::{
     Router,
@@ -30,6 +34,7 @@ pub(super) fn router() -> Router<App> {
     Router::new()
         .route("/", get(list::home))
         .route("/cases", get(list::page))
+        .route("/cases/new", get(new::page).post(new::enter))
         .route("/cases/{id}", get(show::page))
         .route("/cases/{id}/row", get(row::page))
         .route("/cases/{id}/head", get(head::page))
@@ -45,7 +50,7 @@ pub(super) fn router() -> Router<App> {
         .route("/cases/{id}/reopen", post(steps::reopen))
         .route("/cases/{id}/kind", post(steps::kind))
         .route("/cases/{id}/title", post(steps::title))
-        .route("/cases/{id}/person", post(steps::person))
+        .route("/cases/{id}/person", get(moving::page).post(steps::person))
         .route("/messages/{id}", get(message::page))
         .route("/messages/{id}/undo", post(send::undo))
         .route("/messages/{id}/again", post(send::again))

@@ -1,22 +1,14 @@
 //! The person beside their case: who they are, every way to recognise them, what came before.
 
 use askama::Template;
-use domain::{
-    calendar::words,
-    case::State,
-    ids::PersonId,
-    person::identifier::IdentifierKind,
-};
+use domain::{calendar::words, case::State, ids::PersonId, person::identifier::IdentifierKind};
 use store::{Tx, cases::Stored, persons::Known};
 
 use super::head::Core;
 use crate::{
     app::App,
     locales::Words,
-    ui::{
-        lexicon::Lexicon,
-        when::When,
-    },
+    ui::{lexicon::Lexicon, when::When},
     urls,
 };
 
@@ -82,7 +74,7 @@ struct Earlier {
 pub(crate) struct Panel {
     words: Words,
     url: String,
-    edit: Option<String>,
+    edits: bool,
     name: String,
     manner: String,
     pronunciation: String,
@@ -105,7 +97,7 @@ impl Panel {
         Self {
             words,
             url: urls::person(person.id),
-            edit: edits.then(|| format!("{}/edit", urls::person(person.id))),
+            edits,
             name: full_name(words, &person.name, &person.preferred_name),
             manner: manner(words, person),
             pronunciation: person.pronunciation.clone(),
@@ -159,4 +151,3 @@ pub(crate) fn month_of(when: &When<'_>, at: jiff::Timestamp) -> String {
     let month = words::month(local.month(), when.words.0);
     when.words.a2("person-month", "month", month, "year", local.year())
 }
-

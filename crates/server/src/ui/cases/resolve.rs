@@ -39,10 +39,8 @@ impl Resolve {
             csrf: signed_in.csrf.clone(),
             case: core.stored.case.id,
             title: words.a("case-resolve-title", "name", &name),
-            consequence: words.with("case-resolve-consequence", &[
-                ("name", crate::locales::say(&name)),
-                ("days", days.into()),
-            ]),
+            consequence: words
+                .with("case-resolve-consequence", &[("name", crate::locales::say(&name)), ("days", days.into())]),
             unanswered: core.stored.case.waits_since.map(|_| words.a("case-resolve-unanswered", "name", &name)),
         }
     }

@@ -40,7 +40,13 @@ pub(crate) struct Row {
 }
 
 impl Row {
-    pub(crate) fn new(when: &When<'_>, business: &Business, view: View, row: lists::Row, current: Option<CaseId>) -> Self {
+    pub(crate) fn new(
+        when: &When<'_>,
+        business: &Business,
+        view: View,
+        row: lists::Row,
+        current: Option<CaseId>,
+    ) -> Self {
         let words = when.words;
         let lexicon = Lexicon::of(words);
         let mut meta = format!("{} · {}", lexicon.kind(row.kind), lexicon.channel(row.channel));

@@ -149,28 +149,39 @@ async fn attempt(app: &App, signed_in: &SignedIn, id: CaseId, form: Written) -> 
     let told = |error: Error| (error.status().0, vec![Refusal::of(words, &error)]);
     let until = steps::until(app, if form.then == "waiting" { &form.until } else { "" }).map_err(told)?;
     let done = app.db.write(move |tx| {
-        if form.is_note() { write_note(tx, &context, asker, id, &form) } else { write_reply(tx, &context, asker, id, &form, until) }
+        if form.is_note() {
+            write_note(tx, &context, asker, id, &form)
+        } else {
+            write_reply(tx, &context, asker, id, &form, until)
+        }
     });
     done.await.map_err(|trouble| match trouble {
-        Trouble::Desk(desk::Error::Changed) => (StatusCode::CONFLICT, vec![Refusal {
-            title: words.t("case-changed-title"),
-            text: words.t("case-changed-text"),
-            source: None,
-            anyway: true,
-        }]),
+        Trouble::Desk(desk::Error::Changed) => (
+            StatusCode::CONFLICT,
+            vec![Refusal {
+                title: words.t("case-changed-title"),
+                text: words.t("case-changed-text"),
+                source: None,
+                anyway: true,
+            }],
+        ),
         Trouble::Desk(error) => told(error.into()),
         Trouble::Address(field, error) => (StatusCode::UNPROCESSABLE_ENTITY, vec![address(words, field, &error)]),
-        Trouble::Strangers(who) => (StatusCode::UNPROCESSABLE_ENTITY, vec![Refusal {
-            title: words.t("case-third-title"),
-            text: words.a("case-third-text", "who", who.join(", ")),
-            source: None,
-            anyway: false,
-        }]),
+        Trouble::Strangers(who) => (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            vec![Refusal {
+                title: words.t("case-third-title"),
+                text: words.a("case-third-text", "who", who.join(", ")),
+                source: None,
+                anyway: false,
+            }],
+        ),
     })
 }
 
 fn address(words: Words, field: &'static str, error: &AddressError) -> Refusal {
-    let values = [("field", say(words.t(&format!("case-field-{field}")))), ("piece", say(error.piece().unwrap_or_default()))];
+    let values =
+        [("field", say(words.t(&format!("case-field-{field}")))), ("piece", say(error.piece().unwrap_or_default()))];
     Refusal {
         title: words.t("error-invalid-title"),
         text: words.with(&format!("case-address-{}", error.code()), &values),
@@ -205,7 +216,9 @@ fn write_reply(
     let core = Core::read(tx, id)?;
     let channel: Channel = form.channel.parse().unwrap_or(Channel::Mail);
     let by_mail = channel == Channel::Mail;
-    let list = |field, text: &str| if by_mail { addresses(text).map_err(|error| Trouble::Address(field, error)) } else { Ok(Vec::new()) };
+    let list = |field, text: &str| {
+        if by_mail { addresses(text).map_err(|error| Trouble::Address(field, error)) } else { Ok(Vec::new()) }
+    };
     let (to, cc, bcc) = (list("to", &form.to)?, list("cc", &form.cc)?, list("bcc", &form.bcc)?);
     if form.third_party_ok.is_empty() {
         let messages = store::messages::of_case(tx, id)?;

@@ -116,9 +116,9 @@ pub(crate) async fn whole(
     pane: Pane,
 ) -> Result<Response, Error> {
     let asker = signed_in.asker();
-    let read = app.db.read(move |tx| {
-        Ok::<_, store::Error>((list::read(tx, view, asker.agent, None)?, page::around(tx, asker)?))
-    });
+    let read = app
+        .db
+        .read(move |tx| Ok::<_, store::Error>((list::read(tx, view, asker.agent, None)?, page::around(tx, asker)?)));
     let (found, (counts, position)) = read.await?;
     let list = List::new(app, signed_in.words, view, found, Some(pane.case), counts);
     let frame = Frame::new(app, signed_in, view.place(), counts, position);

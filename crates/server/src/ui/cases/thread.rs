@@ -94,7 +94,9 @@ impl Thread {
         let mut pieces = Vec::with_capacity(messages.len() + journal.len());
         for (at, raw) in in_order(messages, &journal, &returns) {
             let piece = match raw {
-                Raw::Message(message) if is_quiet(&message) => facts::automatic(&around, &message, above).map(Piece::Fact),
+                Raw::Message(message) if is_quiet(&message) => {
+                    facts::automatic(&around, &message, above).map(Piece::Fact)
+                }
                 Raw::Message(message) => {
                     let files = files.remove(&message.id).unwrap_or_default();
                     Some(Piece::Message(Box::new(Message::new(&around, *message, files, above))))
