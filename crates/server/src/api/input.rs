@@ -104,6 +104,11 @@ impl<T: DeserializeOwned> FromRequestParts<App> for Query<T> {
 
     async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Problem> {
         let text = parts.uri.query().unwrap_or_default();
+        // A filter that a program forgot to fill must not show everything.
+        let pairs: Vec<(String, String)> = serde_html_form::from_str(text).unwrap_or_default();
+        if let Some((name, _)) = pairs.into_iter().find(|(_, value)| value.is_empty()) {
+            return Err(Problem::at(Code::Empty, name));
+        }
         let reader = serde_html_form::Deserializer::from_bytes(text.as_bytes());
         let read = serde_path_to_error::deserialize(reader);
         read.map(Self).map_err(|error| bad_value(&error.path().to_string(), &error.inner().to_string()))

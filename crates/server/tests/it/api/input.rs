@@ -129,6 +129,8 @@ async fn no_text_holds_a_nul(#[values(Engine::Sqlite, Engine::Postgres)] engine:
 
 #[rstest]
 #[case("cases?state=new", "unknown-word", "state")]
+#[case("cases?state=", "empty", "state")]
+#[case("persons?email", "empty", "email")]
 #[case("cases?owner=me", "invalid-value", "owner")]
 #[case("cases?person=7", "invalid-value", "person")]
 #[case("cases?updated_since=yesterday", "invalid-value", "updated_since")]
