@@ -1,5 +1,6 @@
 """Fixtures of the tests in Python. Everything that a test starts is stopped at its end, whatever happens."""
 
+import re
 import secrets
 import signal
 from urllib.parse import urlsplit
@@ -115,8 +116,12 @@ def person(browser):
     assert not complaints, "\n".join(complaints)
 
 
+# A form that is refused comes back with one of these, and Chromium notes it; it is an answer and no mistake of the page.
+REFUSED = re.compile(r"Failed to load resource: the server responded with a status of (409|422|429) ")
+
+
 def _note(complaints: list[str], message):
-    if message.type in ("error", "warning"):
+    if message.type in ("error", "warning") and not REFUSED.match(message.text):
         complaints.append(f"console {message.type}: {message.text} ({message.location.get('url')})")
 
 
@@ -133,9 +138,17 @@ def page(person, app) -> Page:
 
 
 @pytest.fixture
-def phone(person, app) -> Page:
+def phone_of(person):
+    """Makes a window on a phone, without JavaScript, that looks at a program: `phone_of(program)`."""
+    return lambda program: person(
+        base_url=program.url, viewport=PHONE, java_script_enabled=False, has_touch=True
+    )
+
+
+@pytest.fixture
+def phone(phone_of, app) -> Page:
     """A window on a phone, without JavaScript."""
-    return person(base_url=app.url, viewport=PHONE, java_script_enabled=False, has_touch=True)
+    return phone_of(app)
 
 
 @pytest.fixture
