@@ -1,9 +1,12 @@
 """What several stories begin with, done as a person does it: by what is written on the screen."""
 
 import re
+import secrets
 
+import requests
 from playwright.sync_api import Page, expect
 
+from .mailbox import Mailbox
 from .program import Program
 
 BUSINESS = "Aguas del Ensayo"
@@ -56,3 +59,15 @@ def send(page: Page):
 def key_on(page: Page) -> str:
     """The key of the case that a page shows."""
     return KEY.search(page.locator("main").inner_text())[0]
+
+
+def open_case(node: Program, token: str, customer: Mailbox, text: str, key: str | None = None) -> str:
+    """A program passes on what somebody said, once for each key; says the case's id."""
+    answer = requests.post(
+        f"{node.url}/api/v1/cases",
+        json={"introduction": {"name": customer.name, "email": customer.address}, "text": text},
+        headers={"Authorization": f"Bearer {token}", "Idempotency-Key": key or secrets.token_hex(8)},
+        timeout=20,
+    )
+    assert answer.status_code == 201, answer.text
+    return answer.json()["id"]

@@ -8,10 +8,9 @@ import pytest
 import requests
 from playwright.sync_api import expect
 
-from harness.mailbox import Mailbox
 from harness.memory import Memory
 from harness.program import Program
-from harness.steps import begin
+from harness.steps import begin, open_case
 
 CASES = 60
 
@@ -35,18 +34,6 @@ def pair(program, node, support):
 @pytest.fixture
 def token(pair) -> str:
     return pair[0].run("token", "create", "tienda").stdout.decode().strip()
-
-
-def open_case(node: Program, token: str, customer: Mailbox, text: str, key: str) -> str:
-    """A program opens a case on one node; says its id."""
-    answer = requests.post(
-        f"{node.url}/api/v1/cases",
-        json={"introduction": {"name": customer.name, "email": customer.address}, "text": text},
-        headers={"Authorization": f"Bearer {token}", "Idempotency-Key": key},
-        timeout=20,
-    )
-    assert answer.status_code == 201, answer.text
-    return answer.json()["id"]
 
 
 def done(node: Program) -> int:
