@@ -15,14 +15,19 @@ for (const failure of ['htmx:sendError', 'htmx:responseError', 'htmx:timeout']) 
   document.addEventListener(failure, () => toast(document.body.dataset.error));
 }
 
-let focused = null;
+// Where the keys go next if what had them is gone: the same thing again, or else the title of the case. Updates may
+// overlap: what the first took away is remembered until the last has settled.
+let next = [];
 document.addEventListener('htmx:beforeSwap', (event) => {
   const at = document.activeElement;
-  focused = at && at.id && event.detail.target?.contains(at) ? at.id : null;
+  if (at === document.body) return;
+  next = event.detail.target?.contains(at) ? [at.id, 'case-title'].filter(Boolean) : [];
 });
+document.addEventListener('pointerdown', () => { next = []; });
 document.addEventListener('htmx:afterSettle', (event) => {
-  if (focused && document.activeElement === document.body) document.getElementById(focused)?.focus({ preventScroll: true });
-  focused = null;
+  if (document.activeElement === document.body) {
+    next.map((id) => document.getElementById(id)).find(Boolean)?.focus({ preventScroll: true });
+  }
   if (event.detail.target?.id === 'pane') opened();
 });
 
