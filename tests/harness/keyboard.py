@@ -20,6 +20,12 @@ FOCUS = """() => {
 }"""
 
 
+def listening(page: Page):
+    """Waits until a page that was just loaded hears the keys: its last script has run."""
+    page.wait_for_load_state()
+    page.wait_for_function("() => customElements.get('undo-send')")
+
+
 def focus(page: Page) -> dict:
     """What the keys go to. It is never nothing, and it can be seen."""
     page.wait_for_function(f"() => ({FOCUS})() !== null", timeout=5000)
