@@ -17,6 +17,8 @@ struct TalkPage {
     place: String,
     text: String,
     write: String,
+    /// Somebody answers the telephone now.
+    open: bool,
 }
 
 #[derive(Template)]
@@ -33,13 +35,14 @@ pub(super) fn router() -> Router<App> {
 
 async fn talk(State(app): State<App>, opened: Opened) -> Result<Response, Aside> {
     let frame = write::frame(&app, &opened).await?;
+    let open = frame.call().is_some() && frame.business.calendar.is_open(frame.now);
     let key = match frame.call() {
         None => "portal-talk-no-phone",
-        Some(_) if frame.business.calendar.is_open(frame.now) => "portal-talk-open",
+        Some(_) if open => "portal-talk-open",
         Some(_) => "portal-talk-closed",
     };
     let text = frame.t(key);
-    Ok(show(&TalkPage { place: opened.place(""), text, write: write_words(&frame, &opened), frame })?)
+    Ok(show(&TalkPage { open, place: opened.place(""), text, write: write_words(&frame, &opened), frame })?)
 }
 
 async fn disagree(State(app): State<App>, opened: Opened) -> Result<Response, Aside> {

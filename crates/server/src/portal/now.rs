@@ -1,6 +1,7 @@
 //! What happens now, and by when the person knows more.
 
 use domain::{
+    calendar::words,
     case::{Case, State},
     clock,
     event::Event,
@@ -15,8 +16,10 @@ pub(super) struct Now {
     pub(super) lead: String,
     /// What happens now.
     pub(super) what: String,
-    /// By when, if there is a date to wait for.
+    /// By when, or until when.
     pub(super) when: Option<String>,
+    /// It is the date of an answer; else a sentence of its own.
+    pub(super) dated: bool,
     /// How that date was computed (law 8).
     pub(super) computed: Option<String>,
     /// It should have happened already.
@@ -45,11 +48,13 @@ pub(super) fn now(frame: &Frame, case: &Case, entries: &[Entry]) -> Now {
         State::Open => ("portal-lead-owner", "portal-now-owned"),
     };
     let (when, late) = when(frame, case, state);
+    let dated = state == State::Open && !late;
+    let when = when.map(|when| if dated { when } else { words::sentence(&when) });
     let counts = matches!(state, State::Open | State::Waiting);
     let running = case.clock.as_ref().filter(|_| counts);
     let calendar = &frame.business.calendar;
     let computed = running.and_then(|clock| clock.explain(calendar, frame.words.0).ok());
-    Now { lead: frame.t(lead), what: frame.t(what), when, computed, late }
+    Now { lead: frame.t(lead), what: frame.t(what), when, dated, computed, late }
 }
 
 /// By when, and whether that is over.

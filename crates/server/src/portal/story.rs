@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use domain::{
-    case::{Case, Channel, Delivery},
+    case::{Case, Channel},
     clock,
     event::{Actor, CaseAssigned, Event, Recorded},
     ids::{AgentId, MessageId},
@@ -81,43 +81,72 @@ pub(super) fn agents(case: &Case, entries: &[Entry], messages: &HashMap<MessageI
 
 /// The story from the first word to what comes next.
 pub(super) fn tell(sources: &Sources<'_>) -> Vec<Line> {
-    let unsent = sources.unsent();
+    let replies = sources.replies();
     let mut lines = Vec::new();
     let mut begun = false;
     for entry in sources.entries {
         let recorded = &entry.recorded;
-        if follows_from(&unsent, recorded) {
+        if goes_with(&replies, recorded).is_some() {
             continue;
         }
         let first = !begun && matches!(&recorded.event, Event::MessageReceived(received) if !received.automatic);
         begun |= first;
         if let Some(line) = sources.line(recorded, first) {
-            lines.push(line);
+            add(&mut lines, line);
+        }
+        if let Event::MessageSent(sent) = &recorded.event {
+            for line in sources.with_answer(&replies, sent.message, recorded.at) {
+                add(&mut lines, line);
+            }
         }
     }
     lines.extend(sources.next());
     lines
 }
 
-/// Whether a change of state goes with an answer that has not left, or was taken back: for the person it did not happen.
-fn follows_from(unsent: &[(Timestamp, String)], recorded: &Recorded) -> bool {
+/// What happened at the same moment, and has no words of its own, is told in one breath.
+fn add(lines: &mut Vec<Line>, line: Line) {
+    match lines.last_mut() {
+        Some(last) if last.when == line.when && line.said.is_none() && line.files.is_empty() => {
+            last.text.push(' ');
+            last.text.push_str(&line.text);
+        }
+        _ => lines.push(line),
+    }
+}
+
+/// An answer, or its being taken back: when, in which step, and which message.
+struct Reply {
+    at: Timestamp,
+    cause: String,
+    message: MessageId,
+}
+
+/// The answer with which a change of state was decided. For the person it happens when the answer has left, and never if it
+/// was taken back.
+fn goes_with<'a>(replies: &'a [Reply], recorded: &Recorded) -> Option<&'a Reply> {
     let state = matches!(recorded.event, Event::CaseWaiting(_) | Event::CaseResolved(_) | Event::CaseReopened(_));
-    state && unsent.iter().any(|(at, cause)| *at == recorded.at && *cause == recorded.cause)
+    replies.iter().find(|reply| state && reply.at == recorded.at && reply.cause == recorded.cause)
 }
 
 impl Sources<'_> {
-    /// When answers were written that have not left, or taken back.
-    fn unsent(&self) -> Vec<(Timestamp, String)> {
-        let unsent = |recorded: &&Recorded| match &recorded.event {
-            Event::ReplyCancelled(_) => true,
-            Event::ReplyWritten(reply) => {
-                let delivery = self.messages.get(&reply.message).map(|message| message.delivery);
-                matches!(delivery, Some(Delivery::Queued | Delivery::Cancelled))
-            }
-            _ => false,
+    fn replies(&self) -> Vec<Reply> {
+        let reply = |recorded: &Recorded| {
+            let message = match &recorded.event {
+                Event::ReplyWritten(reply) => reply.message,
+                Event::ReplyCancelled(reply) => reply.message,
+                _ => return None,
+            };
+            Some(Reply { at: recorded.at, cause: recorded.cause.clone(), message })
         };
-        let recorded = self.entries.iter().map(|entry| &entry.recorded);
-        recorded.filter(unsent).map(|recorded| (recorded.at, recorded.cause.clone())).collect()
+        self.entries.iter().filter_map(|entry| reply(&entry.recorded)).collect()
+    }
+
+    /// What was decided with an answer, told when it left.
+    fn with_answer(&self, replies: &[Reply], message: MessageId, at: Timestamp) -> Vec<Line> {
+        let with_it = |recorded: &&Recorded| goes_with(replies, recorded).is_some_and(|reply| reply.message == message);
+        let decided = self.entries.iter().map(|entry| &entry.recorded).filter(with_it);
+        decided.filter_map(|recorded| Some(self.dated(at, self.sentence(recorded)?))).collect()
     }
 
     fn line(&self, recorded: &Recorded, first: bool) -> Option<Line> {

@@ -4,8 +4,8 @@
 #![expect(unreachable_pub, reason = "helpers are there for the tests of every area")]
 
 mod account;
-mod cli;
 mod api;
+mod cli;
 mod house;
 mod login;
 mod portal;

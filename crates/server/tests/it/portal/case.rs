@@ -23,9 +23,9 @@ async fn at_first_a_person_sees_that_it_arrived_and_when_they_are_answered() {
     assert!(computed.contains("Recibido el lunes 23 de noviembre a las 9:00."), "{computed}");
     assert!(computed.contains("Por eso: lunes 23 de noviembre a las 19:00."), "{computed}");
     let story = answer.texts(".story li");
-    assert!(story[0].starts_with("lunes 23, 9:00 Recibimos su reclamación por el formulario."), "{story:?}");
-    assert_eq!(story[1], "lunes 23, 9:00 Le enviamos el acuse de recibo con la clave.");
-    assert_eq!(story[2], "lunes 23, 19:00 Antes de este momento tendrá respuesta.");
+    let began = "lunes 23, 9:00 Recibimos su reclamación por el formulario. Le enviamos el acuse de recibo con la clave.";
+    assert!(story[0].starts_with(began), "{story:?}");
+    assert_eq!(story[1], "lunes 23, 19:00 Antes de este momento tendrá respuesta.");
     assert_eq!(answer.count(".story .next"), 1);
 }
 
@@ -67,11 +67,11 @@ async fn an_answer_is_told_when_it_has_left_and_not_before() {
     house.app.run_jobs().await;
     let after = person.get(&page(key, "")).await;
     assert_eq!(after.one("h1"), "Hola, Lola. Lucía ha contestado a su caso y lo da por resuelto.");
-    assert!(after.one(".now").contains("puede reabrirlo escribiendo hasta el miércoles 23 de diciembre."));
+    assert!(after.one(".now").contains("Puede reabrirlo escribiendo hasta el miércoles 23 de diciembre."));
     assert_eq!(after.one(".acts .button--main"), "No quedó resuelto: reabrir el caso");
     let story = after.texts(".story li");
-    assert!(story.iter().any(|line| line.contains("Lucía le contestó por correo electrónico.")), "{story:?}");
-    assert!(story.iter().any(|line| line.contains("Lucía dio su caso por resuelto.")), "{story:?}");
+    let told = "Lucía le contestó por correo electrónico. Lucía dio su caso por resuelto.";
+    assert!(story.iter().any(|line| line.ends_with(told)), "{story:?}");
 }
 
 #[tokio::test]
