@@ -23,7 +23,8 @@ impl Serve {
         }
         log(&config, "info");
         let app = open(config).await?;
-        serve(app).await
+        let listener = bind(app.config.listen).await?;
+        serve(app, listener).await
     }
 }
 
@@ -38,12 +39,14 @@ pub(super) fn log(config: &Config, usual: &str) {
     if config.log == "json" { builder.json().init() } else { builder.with_target(false).init() }
 }
 
+/// Takes the address, or says how to choose another.
+pub(super) async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
+    let bound = TcpListener::bind(address).await;
+    bound.with_context(|| format!("cannot listen on {address}: choose another address with --listen"))
+}
+
 /// Opens the doors and starts the work behind them.
-pub(super) async fn serve(app: App) -> anyhow::Result<()> {
-    let address = app.config.listen;
-    let listener = TcpListener::bind(address)
-        .await
-        .with_context(|| format!("cannot listen on {address}: choose another address with --listen"))?;
+pub(super) async fn serve(app: App, listener: TcpListener) -> anyhow::Result<()> {
     jobs::start(&app);
     followers::start(&app);
     let here = listener.local_addr()?;

@@ -3,17 +3,13 @@
 use std::io::IsTerminal;
 
 use anyhow::{Context as _, bail};
-use argon2::{Argon2, PasswordHasher};
 use clap::{Args, Subcommand};
 use desk::agents::{self, NewAgent, Purpose};
-use domain::{access::Role, event::Actor, ids::Source, language::Language};
+use domain::{access::Role, event::Actor, language::Language};
 use store::agents::Agent;
 
 use super::{Place, operator, say};
-use crate::{app::App, random, urls};
-
-/// The shortest password, in characters.
-const SHORTEST: usize = 10;
+use crate::{app::App, auth::password, random, urls};
 
 #[derive(Subcommand)]
 pub(super) enum User {
@@ -62,8 +58,9 @@ impl User {
         let app = place.open().await?;
         match self {
             Self::Add { email, about } => {
-                let password = read_password()?;
-                let hash = hash(&password, app.source.as_ref())?;
+                let password = read_password(&email)?;
+                let hash = app.passwords.hash(app.source.as_ref(), &password).await;
+                let hash = hash.map_err(|error| anyhow::anyhow!("the password cannot be used: {error:?}"))?;
                 let agent = add(&app, email, about, Some(hash)).await?;
                 eprintln!("{} can sign in as {}.", agent.name, agent.role.as_str());
                 Ok(())
@@ -123,25 +120,18 @@ async fn list(app: &App) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn read_password() -> anyhow::Result<String> {
+fn read_password(email: &str) -> anyhow::Result<String> {
     if std::io::stdin().is_terminal() {
         bail!("give the password on standard input; or use `esmero user invite`, so that only they know it");
     }
     let mut line = String::new();
     std::io::stdin().read_line(&mut line).context("the password could not be read from standard input")?;
     let password = line.trim_end_matches(['\r', '\n']).to_owned();
-    if password.chars().count() < SHORTEST {
-        bail!("the password is too short: at least {SHORTEST} characters");
+    match password::weakness(&password, email) {
+        None => Ok(password),
+        Some("too-short") => bail!("the password is too short: at least {} characters", password::SHORTEST),
+        Some(code) => bail!("the password cannot be used: {code}"),
     }
-    Ok(password)
-}
-
-/// What is stored of a password.
-pub(crate) fn hash(password: &str, source: &dyn Source) -> anyhow::Result<String> {
-    let mut salt = [0; 16];
-    source.fill(&mut salt);
-    let hash = Argon2::default().hash_password_with_salt(password.as_bytes(), &salt);
-    Ok(hash.map_err(|error| anyhow::anyhow!("the password cannot be used: {error}"))?.to_string())
 }
 
 fn explain(error: desk::Error) -> anyhow::Error {

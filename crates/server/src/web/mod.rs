@@ -28,6 +28,7 @@ pub fn router(app: &App) -> Router {
         .merge(settings::router())
         .merge(ui::router())
         .merge(portal::router(app))
+        .merge(crate::demo::router())
         .merge(crate::api::reference::router())
         .fallback(|| async { crate::error::Error::NotFound })
         .layer(middleware::from_fn(auth::form::same_site_only))

@@ -1,0 +1,21 @@
+# El buzón de ejemplo: sólo existe en la empresa de demostración.
+demo-mailbox = Buzón de ejemplo
+demo-mailbox-about = Escriba a { $address } como si fuera una de las personas a las que se atiende, y lea aquí lo que le contestan. Ningún correo sale de este programa.
+demo-mailbox-write = Escribir un correo
+demo-mailbox-answer = Contestar
+demo-mailbox-from = Su dirección
+demo-mailbox-from-hint = Puede ser inventada (ana@example.com) o la de alguien que ya aparece en la demostración.
+demo-mailbox-name = Su nombre
+demo-mailbox-subject = Asunto
+demo-mailbox-text = Mensaje
+demo-mailbox-send = Enviar
+demo-mailbox-sent = Enviado. El acuse de recibo llega en unos segundos: vuelva a mirar el correo.
+demo-mailbox-read = Correo recibido
+demo-mailbox-whose = Dirección de quien recibe
+demo-mailbox-look = Mirar el correo
+demo-mailbox-nobody = Escriba una dirección para ver lo que le ha llegado.
+demo-mailbox-empty = Todavía no ha llegado nada a { $address }.
+demo-mailbox-answer-do = Contestar
+demo-mailbox-wrong-address = Esa dirección no está bien escrita. Revísela, por favor.
+demo-mailbox-wrong-subject = El asunto o el nombre son demasiado largos: quite algo, hasta 200 caracteres.
+demo-mailbox-wrong-text = El mensaje está vacío o es demasiado largo.
