@@ -7,7 +7,8 @@ use esmero::{app::App, clock::FixedClock, config::Config, demo, random::SystemSo
 use jiff::Timestamp;
 use store::cases::Stored;
 
-use super::House;
+use super::{House, mailbox};
+use crate::support::TestApp;
 
 const ADDRESS: &str = "http://127.0.0.1:8080";
 
@@ -77,4 +78,28 @@ fn nobody_else_reaches_the_example() {
     let ended = House::new().run(&["demo", "--listen", "0.0.0.0:8080"]);
     assert_eq!(ended.code, 2);
     assert!(ended.err.contains("this machine only"), "{}", ended.err);
+}
+
+#[tokio::test]
+async fn somebody_writes_to_the_example_and_reads_its_answer() {
+    let test = TestApp::new().await;
+    let settings = Settings { kind: Kind::Loopback, ..Settings::default() };
+    let row = mailbox(&test.app, &settings);
+    test.write(move |tx| Ok(store::mailboxes::insert(tx, &row)?)).await;
+    test.change_business(|business| business.demo = true).await;
+    let ana = test.anonymous();
+    ana.get(demo::MAILBOX).await.expect(200);
+    let letter = [("address", "ana@personas.invalid"), ("name", "Ana"), ("subject", "Fuga"), ("text", "Sale agua.")];
+    ana.post(demo::MAILBOX, &letter).await.expect(303);
+    test.run_jobs().await;
+    let page = ana.get("/demo/mailbox?address=ana@personas.invalid").await.expect(200);
+    assert_eq!(page.count("article"), 1);
+    let empty = ana.post(demo::MAILBOX, &[("address", "ana@personas.invalid"), ("text", " ")]).await.expect(422);
+    assert_eq!(empty.count("#text-error"), 1);
+}
+
+#[tokio::test]
+async fn a_real_business_has_no_such_page() {
+    let test = TestApp::new().await;
+    test.anonymous().get(demo::MAILBOX).await.expect(404);
 }

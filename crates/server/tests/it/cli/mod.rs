@@ -30,23 +30,7 @@ impl House {
     async fn with_mailbox() -> Self {
         let house = Self::new();
         let app = house.open().await;
-        let now = app.clock.now();
-        let mailbox = Mailbox {
-            id: domain::ids::MailboxId::new(app.source.as_ref(), now),
-            name: "atencion".into(),
-            address: "atencion@aguas.example".into(),
-            settings: Settings::default().to_json(),
-            secrets: None,
-            active: true,
-            uidvalidity: 0,
-            last_uid: 0,
-            status: String::new(),
-            status_at: None,
-            watcher: None,
-            watched_until: now,
-            created_at: now,
-            version: 1,
-        };
+        let mailbox = mailbox(&app, &Settings::default());
         let insert = move |tx: &mut store::Tx<'_>| store::mailboxes::insert(tx, &mailbox);
         app.db.write::<_, store::Error>(insert).await.unwrap();
         house
@@ -105,4 +89,25 @@ fn mail(from: &str, subject: &str, text: &str) -> Vec<u8> {
          Date: Mon, 16 Nov 2026 09:00:00 +0100\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{text}\r\n",
     )
     .into_bytes()
+}
+
+/// The mailbox «atencion».
+fn mailbox(app: &App, settings: &Settings) -> Mailbox {
+    let now = app.clock.now();
+    Mailbox {
+        id: domain::ids::MailboxId::new(app.source.as_ref(), now),
+        name: "atencion".into(),
+        address: "atencion@aguas.example".into(),
+        settings: settings.to_json(),
+        secrets: None,
+        active: true,
+        uidvalidity: 0,
+        last_uid: 0,
+        status: String::new(),
+        status_at: None,
+        watcher: None,
+        watched_until: now,
+        created_at: now,
+        version: 1,
+    }
 }
