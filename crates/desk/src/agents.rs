@@ -6,7 +6,7 @@ pub mod sessions;
 
 use domain::{
     access::{Action, Asker, Role},
-    event::{AgentAdded, Event, Recorded},
+    event::AgentAdded,
     ids::AgentId,
     language::Language,
     person::identifier::Identifier,
@@ -86,7 +86,7 @@ fn insert(tx: &mut Tx<'_>, ctx: &Context, new: NewAgent) -> Result<Agent, Error>
         return Err(Error::invalid("email", "taken"));
     }
     store::agents::insert(tx, &agent)?;
-    note_event(tx, ctx, AgentAdded { agent: agent.id, role: agent.role.as_str().to_owned() });
+    ctx.tell(tx, AgentAdded { agent: agent.id, role: agent.role.as_str().to_owned() });
     Ok(agent)
 }
 
@@ -139,16 +139,4 @@ fn write_link(
     store::links::withdraw(tx, purpose.as_str(), agent)?;
     let link = Link { purpose: purpose.as_str().to_owned(), agent, expires_at: ctx.now + purpose.lasts() };
     Ok(store::links::insert(tx, secret, &link)?)
-}
-
-fn note_event(tx: &mut Tx<'_>, ctx: &Context, event: impl Into<Event>) {
-    tx.record_house(Recorded {
-        id: ctx.id(),
-        case: None,
-        person: None,
-        at: ctx.now,
-        actor: ctx.actor,
-        cause: ctx.cause.clone(),
-        event: event.into(),
-    });
 }

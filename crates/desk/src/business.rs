@@ -3,7 +3,7 @@
 use domain::{
     access::{Action, Asker},
     calendar::{Calendar, DayTime, Interval, WorkingTime, Zone},
-    event::{Recorded, SettingsChanged},
+    event::SettingsChanged,
     ids::MailboxId,
     language::{AddressForm, Language},
     person::identifier::CallingCode,
@@ -128,15 +128,7 @@ pub fn change(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, section: &str, busin
 /// Writes the settings without asking who does it: for the first set-up and the example business.
 pub fn write(tx: &mut Tx<'_>, ctx: &Context, section: &str, business: &Business) -> Result<(), Error> {
     store::settings::set(tx, DOCUMENT, business, ctx.now)?;
-    tx.record_house(Recorded {
-        id: ctx.id(),
-        case: None,
-        person: None,
-        at: ctx.now,
-        actor: ctx.actor,
-        cause: ctx.cause.clone(),
-        event: SettingsChanged { section: section.to_owned() }.into(),
-    });
+    ctx.tell(tx, SettingsChanged { section: section.to_owned() });
     Ok(())
 }
 

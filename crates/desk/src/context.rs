@@ -5,14 +5,14 @@ use std::sync::Arc;
 use domain::{
     access::{Action, Asker, may},
     case::Channel,
-    event::Actor,
+    event::{Actor, Event, Recorded},
     ids::Source,
     key::Key,
     language::{AddressForm, Language},
 };
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
-use store::cases::Origin;
+use store::{Tx, cases::Origin};
 
 use crate::{Error, business::Business};
 
@@ -47,6 +47,19 @@ impl Context {
     /// Asks for permission.
     pub fn permit(&self, asker: Asker, action: Action<'_>) -> Result<(), Error> {
         Ok(may(asker, action)?)
+    }
+
+    /// Records something that happened in the house and belongs to no case.
+    pub(crate) fn tell(&self, tx: &mut Tx<'_>, event: impl Into<Event>) {
+        tx.record_house(Recorded {
+            id: self.id(),
+            case: None,
+            person: None,
+            at: self.now,
+            actor: self.actor,
+            cause: self.cause.clone(),
+            event: event.into(),
+        });
     }
 
     pub(crate) fn key(&self) -> Key {

@@ -8,7 +8,10 @@ pub mod business;
 pub mod cases;
 mod context;
 mod error;
+pub mod jobs;
+pub mod mailboxes;
 pub mod persons;
+pub mod quarantine;
 pub mod tokens;
 
 pub use context::{Acknowledgement, Context, Text, Texts};

@@ -2,7 +2,7 @@
 
 use domain::{
     access::{Action, Asker, Scope},
-    event::{Actor, Event, Recorded, TokenCreated, TokenRevoked},
+    event::{Actor, TokenCreated, TokenRevoked},
     ids::TokenId,
 };
 use jiff::Timestamp;
@@ -56,7 +56,7 @@ pub fn create(
         revoked_at: None,
     };
     store::tokens::insert(tx, &token, secret)?;
-    note_event(tx, ctx, TokenCreated { token: token.id, scopes });
+    ctx.tell(tx, TokenCreated { token: token.id, scopes });
     Ok(token.id)
 }
 
@@ -65,19 +65,7 @@ pub fn revoke(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, token: TokenId) -> R
     ctx.permit(asker, Action::Tokens)?;
     store::tokens::by_id(tx, token)?;
     if store::tokens::revoke(tx, token, ctx.now)? {
-        note_event(tx, ctx, TokenRevoked { token });
+        ctx.tell(tx, TokenRevoked { token });
     }
     Ok(())
-}
-
-fn note_event(tx: &mut Tx<'_>, ctx: &Context, event: impl Into<Event>) {
-    tx.record_house(Recorded {
-        id: ctx.id(),
-        case: None,
-        person: None,
-        at: ctx.now,
-        actor: ctx.actor,
-        cause: ctx.cause.clone(),
-        event: event.into(),
-    });
 }

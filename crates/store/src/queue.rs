@@ -172,6 +172,11 @@ pub fn discard(tx: &mut Tx<'_>, id: JobId) -> Result<bool, Error> {
     Ok(tx.exec("DELETE FROM job WHERE id = $1 AND state = 'dead'", params![id])? > 0)
 }
 
+/// Throws dead work away by its name, so that it can be asked for anew.
+pub fn discard_named(tx: &mut Tx<'_>, once: &str) -> Result<bool, Error> {
+    Ok(tx.exec("DELETE FROM job WHERE once = $1 AND state = 'dead'", params![once])? > 0)
+}
+
 /// Work in a state, the next or the latest first; for the page of jobs.
 pub fn list(tx: &mut Tx<'_>, state: &str, limit: i64) -> Result<Vec<Job>, Error> {
     tx.rows(

@@ -7,7 +7,7 @@ use domain::{
 };
 use store::{Tx, agents::Agent, links::Link, passkeys::Passkey};
 
-use super::{NewAgent, Purpose, insert, note_event, sessions};
+use super::{NewAgent, Purpose, insert, sessions};
 use crate::{Context, Error, business};
 
 /// The longest name of a passkey, in characters.
@@ -75,7 +75,7 @@ pub fn set_password(
     let mut agent = store::agents::by_id(tx, id)?;
     agent.password = Some(hash.to_owned());
     store::agents::update(tx, &mut agent)?;
-    note_event(tx, ctx, AgentChanged { agent: id, fields: vec!["password".to_owned()] });
+    ctx.tell(tx, AgentChanged { agent: id, fields: vec!["password".to_owned()] });
     sessions::end_all(tx, ctx, id, keep)?;
     for purpose in [Purpose::Invitation, Purpose::Password] {
         store::links::withdraw(tx, purpose.as_str(), Some(id))?;
@@ -92,7 +92,7 @@ pub fn set_totp(tx: &mut Tx<'_>, ctx: &Context, id: AgentId, sealed: Option<Vec<
     }
     agent.totp = sealed;
     store::agents::update(tx, &mut agent)?;
-    note_event(tx, ctx, SecondFactorChanged { agent: id, factor: "totp".to_owned(), passkey: None, added });
+    ctx.tell(tx, SecondFactorChanged { agent: id, factor: "totp".to_owned(), passkey: None, added });
     Ok(agent)
 }
 
@@ -122,7 +122,7 @@ pub fn add_passkey(tx: &mut Tx<'_>, ctx: &Context, id: AgentId, name: &str, cred
     };
     store::passkeys::insert(tx, &passkey)?;
     let factor = "passkey".to_owned();
-    note_event(tx, ctx, SecondFactorChanged { agent: id, factor, passkey: Some(passkey.id), added: true });
+    ctx.tell(tx, SecondFactorChanged { agent: id, factor, passkey: Some(passkey.id), added: true });
     Ok(())
 }
 
@@ -136,7 +136,7 @@ pub fn rename_passkey(tx: &mut Tx<'_>, id: AgentId, passkey: PasskeyId, name: &s
 pub fn remove_passkey(tx: &mut Tx<'_>, ctx: &Context, id: AgentId, passkey: PasskeyId) -> Result<(), Error> {
     if store::passkeys::remove(tx, id, passkey)? {
         let factor = "passkey".to_owned();
-        note_event(tx, ctx, SecondFactorChanged { agent: id, factor, passkey: Some(passkey), added: false });
+        ctx.tell(tx, SecondFactorChanged { agent: id, factor, passkey: Some(passkey), added: false });
     }
     Ok(())
 }

@@ -2,14 +2,22 @@
 
 use domain::{
     access::{Action, Asker, Role},
+    case::State,
     event::AgentChanged,
     ids::AgentId,
     language::Language,
 };
-use store::{Tx, agents::Agent};
+use store::{
+    Tx,
+    agents::Agent,
+    lists::{Filter, Whose},
+};
 
-use super::{login, name, note_event, sessions};
-use crate::{Context, Error};
+use super::{login, name, sessions};
+use crate::{
+    Context, Error,
+    cases::handle::{self, Step},
+};
 
 /// What is to be known of an agent from now on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,8 +72,26 @@ pub fn disable(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, id: AgentId) -> Res
     for purpose in [super::Purpose::Invitation, super::Purpose::Password] {
         store::links::withdraw(tx, purpose.as_str(), Some(id))?;
     }
+    give_back(tx, ctx, asker, id)?;
     let agent = Agent { disabled_at: Some(ctx.now), ..before.clone() };
     write(tx, ctx, &before, agent)
+}
+
+/// Gives the cases of an agent back to the common queue, where everybody sees them (law 2).
+fn give_back(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, id: AgentId) -> Result<(), Error> {
+    for state in [State::Open, State::Waiting] {
+        let filter = Filter { state: Some(state), whose: Whose::Of(id), ..Filter::default() };
+        loop {
+            let page = store::lists::page(tx, &filter, None, 100)?;
+            for row in &page.rows {
+                handle::step(tx, ctx, asker, row.case, Step::Assign(None))?;
+            }
+            if page.next.is_none() {
+                break;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Lets an agent in again.
@@ -98,6 +124,6 @@ fn write(tx: &mut Tx<'_>, ctx: &Context, before: &Agent, mut agent: Agent) -> Re
         return Ok(agent);
     }
     store::agents::update(tx, &mut agent)?;
-    note_event(tx, ctx, AgentChanged { agent: agent.id, fields });
+    ctx.tell(tx, AgentChanged { agent: agent.id, fields });
     Ok(agent)
 }

@@ -7,7 +7,6 @@ use domain::{
 use jiff::{SignedDuration, Timestamp};
 use store::{Tx, sessions::Session};
 
-use super::note_event;
 use crate::{Context, Error};
 
 /// A login ends when it is not used for so long.
@@ -44,7 +43,7 @@ pub fn begin(tx: &mut Tx<'_>, ctx: &Context, begin: &Begin, secret: &[u8; 32]) -
     };
     store::sessions::insert(tx, &session, secret)?;
     let method = begin.method.to_owned();
-    note_event(tx, ctx, SessionStarted { agent: begin.agent, session: session.id, method });
+    ctx.tell(tx, SessionStarted { agent: begin.agent, session: session.id, method });
     Ok(session)
 }
 
@@ -56,7 +55,7 @@ pub fn end_of(session: &Session, now: Timestamp) -> Timestamp {
 /// Ends a login before its time; nothing happens if the agent does not have it.
 pub fn end(tx: &mut Tx<'_>, ctx: &Context, agent: AgentId, session: SessionId) -> Result<(), Error> {
     if store::sessions::revoke(tx, agent, session)? {
-        note_event(tx, ctx, SessionRevoked { session });
+        ctx.tell(tx, SessionRevoked { session });
     }
     Ok(())
 }
@@ -64,7 +63,7 @@ pub fn end(tx: &mut Tx<'_>, ctx: &Context, agent: AgentId, session: SessionId) -
 /// Ends every login of an agent, except perhaps one.
 pub fn end_all(tx: &mut Tx<'_>, ctx: &Context, agent: AgentId, except: Option<SessionId>) -> Result<(), Error> {
     for session in store::sessions::revoke_all(tx, agent, except)? {
-        note_event(tx, ctx, SessionRevoked { session });
+        ctx.tell(tx, SessionRevoked { session });
     }
     Ok(())
 }

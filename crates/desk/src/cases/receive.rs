@@ -119,15 +119,7 @@ pub fn receive(tx: &mut Tx<'_>, ctx: &Context, mail: Incoming, digest: &str) -> 
 pub fn quarantine(tx: &mut Tx<'_>, ctx: &Context, incoming: IncomingId, reason: Reason) -> Result<(), Error> {
     store::incoming::settle(tx, incoming, Fate::Quarantined(reason))?;
     let event = domain::event::MailQuarantined { incoming, reason: reason.as_str().to_owned() };
-    tx.record_house(domain::event::Recorded {
-        id: ctx.id(),
-        case: None,
-        person: None,
-        at: ctx.now,
-        actor: ctx.actor,
-        cause: ctx.cause.clone(),
-        event: event.into(),
-    });
+    ctx.tell(tx, event);
     Ok(())
 }
 

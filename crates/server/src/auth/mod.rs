@@ -7,7 +7,7 @@ mod login;
 pub(crate) mod next;
 pub(crate) mod passkey;
 pub mod password;
-mod sealed;
+pub(crate) mod sealed;
 pub mod session;
 pub(crate) mod setup;
 pub(crate) mod throttle;

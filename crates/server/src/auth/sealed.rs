@@ -19,7 +19,7 @@ struct Sealed<T> {
 }
 
 /// Gives the value to the browser, which cannot read it; the name is also its purpose.
-pub(super) fn give<T: Serialize>(app: &App, response: &mut Response, name: &'static str, value: &T) {
+pub(crate) fn give<T: Serialize>(app: &App, response: &mut Response, name: &'static str, value: &T) {
     let sealed = Sealed { until: app.clock.now() + LASTS, value };
     let json = serde_json::to_vec(&sealed).expect("plain values become JSON");
     let text =
@@ -28,7 +28,7 @@ pub(super) fn give<T: Serialize>(app: &App, response: &mut Response, name: &'sta
 }
 
 /// The value that the browser brings back, if it is ours and not too old.
-pub(super) fn take<T: DeserializeOwned>(app: &App, headers: &HeaderMap, name: &str) -> Option<T> {
+pub(crate) fn take<T: DeserializeOwned>(app: &App, headers: &HeaderMap, name: &str) -> Option<T> {
     let jar = CookieJar::from_headers(headers);
     let sealed = base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(jar.get(name)?.value()).ok()?;
     let sealed: Sealed<T> = serde_json::from_slice(&app.vault.unseal(name, &sealed)?).ok()?;

@@ -3,7 +3,14 @@
 use std::sync::Arc;
 
 use domain::case::State;
-use esmero::{app::App, clock::FixedClock, config::Config, demo, random::SystemSource};
+use esmero::{
+    app::App,
+    clock::FixedClock,
+    config::Config,
+    demo,
+    mailboxes::{Kind, Settings},
+    random::SystemSource,
+};
 use jiff::Timestamp;
 use store::cases::Stored;
 

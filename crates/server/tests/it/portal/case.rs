@@ -23,7 +23,8 @@ async fn at_first_a_person_sees_that_it_arrived_and_when_they_are_answered() {
     assert!(computed.contains("Recibido el lunes 23 de noviembre a las 9:00."), "{computed}");
     assert!(computed.contains("Por eso: lunes 23 de noviembre a las 19:00."), "{computed}");
     let story = answer.texts(".story li");
-    let began = "lunes 23, 9:00 Recibimos su reclamación por el formulario. Le enviamos el acuse de recibo con la clave.";
+    let began =
+        "lunes 23, 9:00 Recibimos su reclamación por el formulario. Le enviamos el acuse de recibo con la clave.";
     assert!(story[0].starts_with(began), "{story:?}");
     assert_eq!(story[1], "lunes 23, 19:00 Antes de este momento tendrá respuesta.");
     assert_eq!(answer.count(".story .next"), 1);
