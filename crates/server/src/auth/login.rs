@@ -36,7 +36,6 @@ pub(super) fn router() -> Router<App> {
 #[template(path = "auth/login.html")]
 struct LoginPage<'a> {
     words: Words,
-    business: &'a str,
     csrf: &'a str,
     next: &'a str,
     email: &'a str,
@@ -75,9 +74,8 @@ fn page(
     error: String,
     ended: bool,
 ) -> Result<Response, Error> {
-    let business = app.business();
     let (words, passkeys) = (visitor.words, passkey::works(app));
-    let page = LoginPage { words, business: &business.name, csrf: &visitor.csrf, next, email, error, ended, passkeys };
+    let page = LoginPage { words, csrf: &visitor.csrf, next, email, error, ended, passkeys };
     Ok(visitor.greet(show_as(status, &page)?))
 }
 

@@ -48,7 +48,8 @@ pub(crate) fn address(generator: &Totp, business: &str, email: &str) -> String {
             if byte.is_ascii_alphanumeric() || b"-._~@".contains(&byte) {
                 coded.push(byte.into());
             } else {
-                coded.push_str(&format!("%{byte:02X}"));
+                use std::fmt::Write;
+                write!(coded, "%{byte:02X}").expect("writing to a string cannot fail");
             }
             coded
         })

@@ -82,7 +82,7 @@ pub(super) fn plan(files: Files, calendar: &Calendar, now: Timestamp) -> anyhow:
     threads.retain(|thread| !thread.deeds.is_empty());
     let first = threads.iter().filter_map(|thread| Some(thread.deeds.first()?.0)).min().unwrap_or(now);
     let begins = Days(calendar).back(first, BEFORE);
-    Ok(Plan { begins, now, threads, files })
+    Ok(Plan { files, begins, now, threads })
 }
 
 impl<'a> Writer<'a> {

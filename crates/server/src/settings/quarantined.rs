@@ -124,8 +124,8 @@ fn files(parsed: Option<&Parsed>) -> Vec<(String, String)> {
 /// The key that the mail names, if it names one.
 fn named(parsed: &Parsed) -> Option<String> {
     let hints = thread::hints(parsed);
-    let candidates = hints.keys_in_address.iter().chain(&hints.keys_in_subject);
-    candidates.filter_map(|candidate| candidate.parse::<Key>().ok()).next().map(|key| key.to_string())
+    let mut candidates = hints.keys_in_address.iter().chain(&hints.keys_in_subject);
+    candidates.find_map(|candidate| candidate.parse::<Key>().ok()).map(|key| key.to_string())
 }
 
 /// `24 kB`

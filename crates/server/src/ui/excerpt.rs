@@ -50,7 +50,7 @@ pub(crate) fn around(text: &str, question: &str) -> String {
         })
         .collect();
     let first = words.iter().find(|(_, word)| matches(word)).map_or(0, |(at, _)| *at);
-    let from = if first > BEFORE { first - BEFORE } else { 0 };
+    let from = first.saturating_sub(BEFORE);
     let mut html = String::new();
     if from > 0 {
         html.push('…');

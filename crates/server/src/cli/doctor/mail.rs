@@ -59,7 +59,7 @@ fn heard_of(app: &App, mailbox: &Mailbox, findings: &mut Findings) {
     let name = &mailbox.name;
     match mailbox.status_at {
         Some(at) if at >= app.clock.now() - SILENT => {
-            findings.fine(format!("mailbox {name}: last heard of at {at:.0}"))
+            findings.fine(format!("mailbox {name}: last heard of at {at:.0}"));
         }
         Some(at) => findings.note(format!("mailbox {name}: not heard of since {at:.0}"), "is the server running?"),
         None => findings.note(format!("mailbox {name}: it was never read"), "start the server: `esmero serve`"),

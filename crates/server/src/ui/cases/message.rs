@@ -208,14 +208,13 @@ fn fate(around: &Around<'_>, message: &Stored) -> Fate {
     let name = core.called(words);
     let may_work = may(*asker, Action::Work(&core.stored.case)).is_ok();
     match message.delivery {
-        Delivery::Here | Delivery::Cancelled => Fate::Silent,
         Delivery::Queued => queued(around, message),
         Delivery::Sent if message.channel == Channel::Mail => {
             let at = around.sent.get(&message.id).map_or_else(String::new, |at| when.reader.time(*at));
             Fate::Well(words.a("case-sent", "time", at))
         }
         Delivery::Sent if message.channel == Channel::Page => Fate::Well(words.a("case-shown", "name", name)),
-        Delivery::Sent => Fate::Silent,
+        Delivery::Here | Delivery::Cancelled | Delivery::Sent => Fate::Silent,
         Delivery::Failed => {
             let reason = message.failure.map_or("unreachable", |failure| failure.as_str());
             let reason = words.t(&format!("case-failure-{}", reason.replace('_', "-")));

@@ -62,12 +62,15 @@ fn place(text: &str) -> Option<(Timestamp, PersonId)> {
     Some((Timestamp::from_microsecond(at.parse().ok()?).ok()?, id.parse().ok()?))
 }
 
+/// Somebody with their latest cases.
+type Matters = (Someone, Vec<Stored>);
+
 fn read(
     tx: &mut Tx<'_>,
     question: &str,
     home: domain::person::identifier::CallingCode,
     before: Option<(Timestamp, PersonId)>,
-) -> Result<(Vec<(Someone, Vec<Stored>)>, Option<String>), store::Error> {
+) -> Result<(Vec<Matters>, Option<String>), store::Error> {
     let (found, next) = if question.is_empty() {
         let mut persons = store::persons::list(tx, before, LINES + 1)?;
         let more = persons.len() as i64 > LINES;

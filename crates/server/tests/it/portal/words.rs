@@ -34,6 +34,6 @@ async fn every_text_is_there(
 fn complete(answer: &Answer, language: Language) {
     let text = answer.texts("body").join(" ") + &answer.texts("title").join(" ");
     assert!(!text.contains("portal-"), "a text is missing in {language}: {text}");
-    assert!(!text.contains("{"), "a value is missing in {language}: {text}");
+    assert!(!text.contains('{'), "a value is missing in {language}: {text}");
     assert_eq!(answer.attributes("html", "lang"), [language.tag()], "{text}");
 }

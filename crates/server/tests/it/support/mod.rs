@@ -7,7 +7,7 @@
 //! assert_eq!(page.texts("#rows .row__name"), ["Amparo Ferrer"]);
 //! ```
 //!
-//! A test that leaves deferred work behind fails: call [`TestApp::run_jobs`], or [`TestApp::leave_jobs`] if that is the point.
+//! A test that leaves deferred work behind fails: call [`TestApp::run_jobs`].
 
 mod answer;
 pub mod client;
@@ -15,7 +15,7 @@ mod memory;
 
 use std::sync::{
     Arc,
-    atomic::{AtomicBool, AtomicU64, Ordering},
+    atomic::{AtomicU64, Ordering},
 };
 
 use axum::Router;
@@ -42,7 +42,6 @@ pub struct TestApp {
     /// The time, which stands still until it is moved.
     pub clock: Arc<FixedClock>,
     router: Router,
-    jobs_may_stay: AtomicBool,
     count: AtomicU64,
     _memory: Memory,
 }
@@ -65,14 +64,7 @@ impl TestApp {
             ..Config::default()
         };
         let app = App::open(config, clock.clone(), Arc::new(SeededSource::new(1))).await.unwrap();
-        let test = Self {
-            router: esmero::web::router(&app),
-            app,
-            clock,
-            jobs_may_stay: AtomicBool::new(false),
-            count: AtomicU64::new(0),
-            _memory: memory,
-        };
+        let test = Self { router: esmero::web::router(&app), app, clock, count: AtomicU64::new(0), _memory: memory };
         test.change_business(|business| {
             business.name = "Aguas del Azud".into();
             business.public_url = "https://ayuda.example.org".into();
@@ -127,11 +119,6 @@ impl TestApp {
         esmero::followers::search::catch_up(&self.app).await.unwrap();
         self.app.reload_business().await.unwrap();
         done
-    }
-
-    /// This test leaves deferred work behind on purpose.
-    pub fn leave_jobs(&self) {
-        self.jobs_may_stay.store(true, Ordering::Relaxed);
     }
 
     /// Somebody who is not signed in.
@@ -209,7 +196,7 @@ impl TestApp {
 
 impl Drop for TestApp {
     fn drop(&mut self) {
-        if std::thread::panicking() || self.jobs_may_stay.load(Ordering::Relaxed) {
+        if std::thread::panicking() {
             return;
         }
         let jobs = self.app.db.read::<_, store::Error>(|tx| {
@@ -221,6 +208,6 @@ impl Drop for TestApp {
         let jobs = futures::executor::block_on(jobs).unwrap();
         let left: Vec<_> =
             jobs.iter().map(|job| format!("{} ({}): {:?}", job.kind, job.state, job.last_error)).collect();
-        assert!(left.is_empty(), "deferred work was left over; run_jobs() or leave_jobs(): {left:#?}");
+        assert!(left.is_empty(), "deferred work was left over; call run_jobs(): {left:#?}");
     }
 }
