@@ -14,7 +14,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::{
     days::{Days, Span},
     draw::Draw,
-    files::{AgentFile, Files, Filter, Matter, PersonFile, Story, Then, Turn, Values, Who},
+    files::{AgentFile, Common, Files, Filter, Matter, PersonFile, Story, Then, Turn, Values, Who},
     words::Filling,
 };
 
@@ -230,22 +230,8 @@ impl<'a> Writer<'a> {
             owner: Some(owner),
             deeds: Vec::new(),
         };
-        let mut parts = vec![self.draw.text(&matter.bodies)];
-        if !matches!(channel, Channel::Phone | Channel::Counter) {
-            let openings = matter.openings.as_deref().or(common.map(|common| common.openings.as_slice()));
-            parts.insert(0, self.draw.text(openings.unwrap_or_default()));
-            if self.draw.below(2) == 0 {
-                parts.push(self.draw.text(common.map(|common| common.closings.as_slice()).unwrap_or_default()));
-                parts.push("{nombre}");
-            }
-        }
-        parts.retain(|part| !part.trim().is_empty());
-        thread.deeds.push((start, Deed::Write(channel, fill(start, &parts.join("\n\n"))?)));
-        let [shortest, longest] = &matter.answer_after;
-        let (shortest, longest): (Span, Span) = (shortest.parse()?, longest.parse()?);
-        let minutes = self.draw.between(shortest.minutes, longest.minutes.max(shortest.minutes));
-        let days = self.draw.between(shortest.days, longest.days.max(shortest.days));
-        let answered = self.days.forward(start, Span { days, minutes }).max(start + SignedDuration::from_mins(1));
+        thread.deeds.push((start, Deed::Write(channel, fill(start, &self.asked(matter, common, channel))?)));
+        let answered = self.answered_at(matter, start)?;
         if answered <= self.now {
             let text = self.signed(channel, fill(answered, self.draw.text(&matter.answers))?, owner);
             let answer = Deed::Answer { agent: owner, channel, text, then: Some(Then::Resolve) };
@@ -260,6 +246,29 @@ impl<'a> Writer<'a> {
         }
         self.finish(&mut thread);
         Ok(thread)
+    }
+
+    /// Opening, body and closing of somebody who asks; only the body where it is said aloud.
+    fn asked(&self, matter: &Matter, common: Option<&Common>, channel: Channel) -> String {
+        let mut parts = vec![self.draw.text(&matter.bodies)];
+        if !matches!(channel, Channel::Phone | Channel::Counter) {
+            let openings = matter.openings.as_deref().or(common.map(|common| common.openings.as_slice()));
+            parts.insert(0, self.draw.text(openings.unwrap_or_default()));
+            if self.draw.below(2) == 0 {
+                parts.push(self.draw.text(common.map(|common| common.closings.as_slice()).unwrap_or_default()));
+                parts.push("{nombre}");
+            }
+        }
+        parts.retain(|part| !part.trim().is_empty());
+        parts.join("\n\n")
+    }
+
+    fn answered_at(&self, matter: &Matter, start: Timestamp) -> anyhow::Result<Timestamp> {
+        let [shortest, longest] = &matter.answer_after;
+        let (shortest, longest): (Span, Span) = (shortest.parse()?, longest.parse()?);
+        let minutes = self.draw.between(shortest.minutes, longest.minutes.max(shortest.minutes));
+        let days = self.draw.between(shortest.days, longest.days.max(shortest.days));
+        Ok(self.days.forward(start, Span { days, minutes }).max(start + SignedDuration::from_mins(1)))
     }
 
     /// A matter of that month, by its weight.

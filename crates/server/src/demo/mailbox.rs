@@ -187,7 +187,6 @@ fn draft(app: &App, to: &Sender, letter: &Letter) -> Result<Draft, &'static str>
 async fn arrived(app: &App, visitor: &Visitor, address: &str) -> Result<Vec<Arrived>, Error> {
     sender(app)?;
     let Ok(identifier) = Identifier::email(address) else { return Ok(Vec::new()) };
-    let norm = identifier.norm.clone();
     let messages = app.db.read(move |tx| sent_to(tx, &identifier)).await?;
     let business = app.business();
     let reader = mails::reader(&business, app.clock.now(), visitor.language());
@@ -197,7 +196,6 @@ async fn arrived(app: &App, visitor: &Visitor, address: &str) -> Result<Vec<Arri
             Some(raw) => text_of(&app.blobs.get(raw).await?),
             None => None,
         };
-        tracing::trace!(norm, "a mail of the example is read");
         arrived.push(Arrived {
             header_id: message.header_id.unwrap_or_default(),
             when: reader.relative(message.at),
