@@ -18,6 +18,9 @@ pub struct Memory {
     schema: Option<(String, String)>,
 }
 
+/// Makes the names of this run's schemas differ.
+static COUNT: AtomicU64 = AtomicU64::new(0);
+
 impl Memory {
     /// `None` when the engine is not there and need not be: `ESMERO_TEST_POSTGRES` says where PostgreSQL is, and
     /// `ESMERO_TEST_REQUIRED` that it must not be left out.
@@ -31,7 +34,6 @@ impl Memory {
             println!("left out: ESMERO_TEST_POSTGRES is not set");
             return None;
         };
-        static COUNT: AtomicU64 = AtomicU64::new(0);
         let name = format!("it_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
         execute(&url, format!("CREATE SCHEMA {name}"));
         let mark = if url.contains('?') { '&' } else { '?' };
