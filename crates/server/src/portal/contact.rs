@@ -4,7 +4,6 @@ use askama::Template;
 use axum::{
     Router,
     extract::{Multipart, State},
-    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
@@ -26,20 +25,18 @@ use jiff::{SignedDuration, Timestamp};
 use store::idempotency::{self, Begun};
 
 use super::{
-    form::{self, Form},
+    form::{self, Form, Stopped},
     frame::Frame,
-    open::seconds,
     problems::Problems,
     seen,
     upload::{self, Filled},
     visitor::{Visitor, set_cookie},
-    write::too_often,
 };
 use crate::{
     app::App,
     error::Error,
     urls,
-    web::page::{show, show_as},
+    web::page::show,
 };
 
 /// So many matters are taken from one client, and with one address, within [`WINDOW`].
@@ -152,25 +149,17 @@ async fn take(State(app): State<App>, visitor: Visitor, multipart: Multipart) ->
     form::check_whole(&frame, &filled, frame.now, &mut problems);
     form::check_message(&frame, &filled, &mut problems);
     typed.check(&app, &frame, &mut problems);
-    let mut status = StatusCode::UNPROCESSABLE_ENTITY;
-    let mut wait = None;
+    let mut stopped = Stopped::by_problems();
     if problems.none() {
-        match open(&app, &visitor, &frame, &filled, &typed).await? {
-            Taken::Opened(key, message) => return Ok(thank(&app, &visitor, &key, message)),
-            Taken::TooOften(until) => {
-                status = StatusCode::TOO_MANY_REQUESTS;
-                wait = Some(seconds(until, frame.now));
-                problems.add("", too_often(&frame, until));
-            }
-        }
+        stopped = match open(&app, &visitor, &frame, &filled, &typed).await {
+            Ok(Taken::Opened(key, message)) => return Ok(thank(&app, &visitor, &key, message)),
+            Ok(Taken::TooOften(until)) => Stopped::by_throttle(&frame, until, &mut problems),
+            Err(error) => Stopped::by_failure(&frame, &error, &mut problems),
+        };
     }
-    filled.keep(&app).await?;
+    form::keep_files(&app, &mut filled).await;
     let form = Form::again(&app, &frame, &filled, problems);
-    let mut response = show_as(status, &page(frame, form, typed))?;
-    if let Some(wait) = wait {
-        response.headers_mut().insert("retry-after", wait.into());
-    }
-    Ok(response)
+    stopped.answer(&page(frame, form, typed))
 }
 
 async fn open(app: &App, visitor: &Visitor, frame: &Frame, filled: &Filled, typed: &Typed) -> Result<Taken, Error> {

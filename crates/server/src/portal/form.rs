@@ -1,15 +1,18 @@
 //! What both forms have in common: the message, its files, and how a form is sent again with everything in it.
 
+use askama::Template;
+use axum::{http::StatusCode, response::Response};
 use fluent_templates::fluent_bundle::FluentValue;
 use jiff::Timestamp;
 
 use super::{
     frame::Frame,
+    open::seconds,
     problems::Problems,
     stamp::Stamp,
     upload::{FILE_LIMIT, FILES, FILES_LIMIT, Filled, Trouble},
 };
-use crate::{app::App, locales::say};
+use crate::{app::App, error::Error, locales::say, web::page::show_as};
 
 /// The longest message, in characters; more goes into a file.
 pub(super) const TEXT_LIMIT: usize = 20_000;
@@ -74,6 +77,55 @@ impl Form {
     /// What is wrong with the form as a whole.
     pub(super) fn whole(&self) -> Vec<&str> {
         self.problems.whole()
+    }
+}
+
+/// Why a complete form was not taken: the status of the answer, and for how long to wait.
+pub(super) struct Stopped {
+    /// The status.
+    pub(super) status: StatusCode,
+    wait: Option<u64>,
+}
+
+impl Stopped {
+    /// Something has to be corrected.
+    pub(super) fn by_problems() -> Self {
+        Self { status: StatusCode::UNPROCESSABLE_ENTITY, wait: None }
+    }
+
+    /// Too many lately.
+    pub(super) fn by_throttle(frame: &Frame, until: Timestamp, problems: &mut Problems) -> Self {
+        let wait = seconds(until, frame.now);
+        let words = frame.n("portal-error-rate-body", "minutes", wait.div_ceil(60) as i64);
+        let urgent = frame.call().map(|_| frame.t("portal-error-rate-urgent"));
+        let all = [Some(words), Some(frame.t("portal-error-kept")), urgent];
+        problems.add("", all.into_iter().flatten().collect::<Vec<_>>().join(" "));
+        Self { status: StatusCode::TOO_MANY_REQUESTS, wait: Some(wait) }
+    }
+
+    /// Our fault: even then the words come back.
+    pub(super) fn by_failure(frame: &Frame, error: &Error, problems: &mut Problems) -> Self {
+        tracing::error!(?error, "a form of a person could not be taken");
+        let all = [frame.t("portal-error-server-body"), frame.t("portal-error-kept")];
+        problems.add("", all.join(" "));
+        Self { status: error.status().0, wait: None }
+    }
+
+    /// The form again, with what the answer's head has to say.
+    pub(super) fn answer(self, page: &impl Template) -> Result<Response, Error> {
+        let mut response = show_as(self.status, page)?;
+        if let Some(wait) = self.wait {
+            response.headers_mut().insert("retry-after", wait.into());
+        }
+        Ok(response)
+    }
+}
+
+/// Keeps the files of a form that comes back. If even that fails, the words come back without them.
+pub(super) async fn keep_files(app: &App, filled: &mut Filled) {
+    if let Err(error) = filled.keep(app).await {
+        tracing::error!(?error, "the files of a form could not be kept");
+        filled.kept.clear();
     }
 }
 

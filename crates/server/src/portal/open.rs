@@ -81,11 +81,8 @@ impl Opened {
         if !seen::may_name(&self.stored.case, &self.person, &self.sight) {
             return None;
         }
-        if self.sight == Sight::All || !self.person.preferred_name.trim().is_empty() {
-            return self.person.called();
-        }
-        // The key alone does not show the whole name.
-        self.person.called().and_then(first_name)
+        let preferred = self.person.preferred_name.trim();
+        if preferred.is_empty() { first_name(&self.person.name) } else { Some(preferred) }
     }
 
     /// What an action of the person is given.

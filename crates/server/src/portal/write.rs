@@ -4,7 +4,6 @@ use askama::Template;
 use axum::{
     Router,
     extract::{Multipart, State},
-    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
@@ -18,9 +17,9 @@ use jiff::{SignedDuration, Timestamp};
 use store::idempotency::{self, Begun};
 
 use super::{
-    form::{self, Form},
+    form::{self, Form, Stopped},
     frame::Frame,
-    open::{Aside, Opened, first_name, seconds},
+    open::{Aside, Opened, first_name},
     problems::Problems,
     seen,
     upload::{self, Filled},
@@ -30,7 +29,7 @@ use crate::{
     app::App,
     error::Error,
     urls,
-    web::page::{show, show_as},
+    web::page::show,
 };
 
 /// So many messages are taken from one client, and into one case, within [`WINDOW`].
@@ -82,34 +81,17 @@ async fn take(State(app): State<App>, opened: Opened, multipart: Multipart) -> R
     let mut problems = Problems::default();
     form::check_whole(&frame, &filled, frame.now, &mut problems);
     form::check_message(&frame, &filled, &mut problems);
-    let mut status = StatusCode::UNPROCESSABLE_ENTITY;
-    let mut wait = None;
+    let mut stopped = Stopped::by_problems();
     if problems.none() {
-        match write(&app, &opened, &filled).await? {
-            Taken::Written(key, message) => return Ok(thank(&app, &opened, &key, message)),
-            Taken::TooOften(until) => {
-                status = StatusCode::TOO_MANY_REQUESTS;
-                wait = Some(seconds(until, frame.now));
-                problems.add("", too_often(&frame, until));
-            }
-        }
+        stopped = match write(&app, &opened, &filled).await {
+            Ok(Taken::Written(key, message)) => return Ok(thank(&app, &opened, &key, message)),
+            Ok(Taken::TooOften(until)) => Stopped::by_throttle(&frame, until, &mut problems),
+            Err(error) => Stopped::by_failure(&frame, &error, &mut problems),
+        };
     }
-    filled.keep(&app).await?;
+    form::keep_files(&app, &mut filled).await;
     let form = Form::again(&app, &frame, &filled, problems);
-    let mut response = show_as(status, &page(&opened, frame, form))?;
-    if let Some(wait) = wait {
-        response.headers_mut().insert("retry-after", wait.into());
-    }
-    Ok(response)
-}
-
-/// How long to wait, and what to do if it cannot wait.
-pub(super) fn too_often(frame: &Frame, until: Timestamp) -> String {
-    let minutes = seconds(until, frame.now).div_ceil(60);
-    let wait = frame.n("portal-error-rate-body", "minutes", minutes as i64);
-    let kept = frame.t("portal-error-kept");
-    let urgent = frame.call().map(|_| frame.t("portal-error-rate-urgent")).unwrap_or_default();
-    [wait, kept, urgent].join(" ").trim_end().to_owned()
+    Ok(stopped.answer(&page(&opened, frame, form))?)
 }
 
 async fn write(app: &App, opened: &Opened, filled: &Filled) -> Result<Taken, Error> {
