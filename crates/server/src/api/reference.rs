@@ -22,9 +22,10 @@ struct Reference {
     codes: &'static [Code],
 }
 
-/// Words, or something that is written exactly so.
+/// Words, or something that is written exactly so: a code leads to its explanation.
 struct Piece {
     exact: bool,
+    code: bool,
     text: String,
 }
 
@@ -43,6 +44,7 @@ struct Operation {
     description: Vec<Vec<Piece>>,
     parameters: Vec<Field>,
     body: Option<Kind>,
+    example: String,
     answers: Vec<Answer>,
 }
 
@@ -106,7 +108,8 @@ fn operations(document: &Value, tag: &Value) -> Vec<Operation> {
 impl Operation {
     fn of(document: &Value, path: &str, method: &str, operation: &Value) -> Self {
         let answers = entries(&operation["responses"]).map(|(status, answer)| Answer::of(document, status, answer));
-        let body = &operation["requestBody"]["content"]["application/json"]["schema"];
+        let content = &operation["requestBody"]["content"]["application/json"];
+        let (body, example) = (&content["schema"], &content["example"]);
         Self {
             id: text(&operation["operationId"]),
             method: method.to_uppercase(),
@@ -116,6 +119,7 @@ impl Operation {
             description: paragraphs(&text(&operation["description"])),
             parameters: list(&operation["parameters"]).map(Field::of_parameter).collect(),
             body: (!body.is_null()).then(|| Kind::of(body)),
+            example: if example.is_null() { String::new() } else { format!("{example:#}") },
             answers: answers.collect(),
         }
     }
@@ -125,10 +129,12 @@ impl Answer {
     fn of(document: &Value, status: &str, answer: &Value) -> Self {
         let shared = answer["$ref"].as_str().and_then(|reference| document.pointer(reference.trim_start_matches('#')));
         let answer = shared.unwrap_or(answer);
+        let content = entries(&answer["content"]).next();
         Self {
             status: status.to_owned(),
             description: pieces(&text(&answer["description"])),
-            kind: entries(&answer["content"]).next().map(|(_, content)| Kind::of(&content["schema"])),
+            // Every refusal has the same shape.
+            kind: content.filter(|_| status < "400").map(|(_, content)| Kind::of(&content["schema"])),
         }
     }
 }
@@ -238,6 +244,9 @@ fn pieces(text: &str) -> Vec<Piece> {
     let parts = text.split('`').enumerate();
     parts
         .filter(|(_, part)| !part.is_empty())
-        .map(|(index, part)| Piece { exact: index % 2 == 1, text: part.to_owned() })
+        .map(|(index, part)| {
+            let exact = index % 2 == 1;
+            Piece { exact, code: exact && Code::of(part).is_some(), text: part.to_owned() }
+        })
         .collect()
 }

@@ -136,6 +136,11 @@ async fn a_repeated_request_adds_nobody_twice() {
     let second = post_with(&client, "/api/v1/persons", key, &nameless).await.expect(201);
     assert_eq!((first.json(), first.header("location")), (second.json(), second.header("location")));
     assert_eq!((first.header("idempotency-replayed"), second.header("idempotency-replayed")), ("", "true"));
-    let all = client.get("/api/v1/persons").await.json();
-    assert_eq!(all["items"].as_array().unwrap().len(), 1);
+    let all = async || client.get("/api/v1/persons").await.json()["items"].as_array().unwrap().len();
+    assert_eq!(all().await, 1);
+
+    app.pass(jiff::SignedDuration::from_hours(24) + jiff::SignedDuration::from_secs(1));
+    esmero::jobs::pass_time::once(&app.app).await.unwrap();
+    post_with(&client, "/api/v1/persons", key, &nameless).await.expect(201);
+    assert_eq!(all().await, 2, "a key is remembered for a day");
 }
