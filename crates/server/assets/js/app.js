@@ -106,7 +106,8 @@ customElements.define('undo-send', class extends HTMLElement {
       seconds.textContent = String(Math.ceil(left()));
       if (left() > 0) return;
       clearInterval(this.timer);
-      window.htmx?.ajax('GET', this.dataset.refresh, { target: this.closest('.msg'), swap: 'outerHTML' });
+      const message = this.closest('.msg');
+      window.htmx?.ajax('GET', this.dataset.refresh, { source: message, target: message, swap: 'outerHTML' });
     };
     this.timer = setInterval(tick, 250);
     tick();

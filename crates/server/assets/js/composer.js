@@ -100,11 +100,15 @@ customElements.define('case-composer', class extends HTMLElement {
 
   // The server took it: the paper is empty again. It refused: what was written stays, its reasons were swapped in.
   sent(event) {
-    if (event.detail.elt !== this.form || !event.detail.successful) return;
+    // To htmx an answer that it swaps is a success, a refusal too.
+    if (event.detail.elt !== this.form || !(event.detail.xhr.status < 300)) return;
     clearTimeout(this.timer);
     this.timer = null;
     this.forget();
-    this.text.value = '';
+    this.text.value = this.mode === 'note' ? '' : this.dataset.greeting;
+    this.dataset.known += ` ${this.strangers.join(' ')}`;
+    this.form.elements.third_party_ok.checked = false;
+    this.thirdParty();
     this.querySelector('.files').replaceChildren();
     this.querySelector('[data-changed]').hidden = true;
     this.say('');

@@ -7,6 +7,8 @@ customElements.define('live-updates', class extends HTMLElement {
     this.after = this.dataset.after;
     this.wait = 1000;
     this.fresh = new Set();
+    this.busy = new Set();
+    this.again = new Map();
     this.listen();
     document.querySelector('.list__news')?.addEventListener('click', (event) => this.showNews(event.target));
     window.addEventListener('pagehide', () => this.source?.close());
@@ -52,14 +54,26 @@ customElements.define('live-updates', class extends HTMLElement {
     if (!mine) open.querySelector('case-composer')?.dispatchEvent(new CustomEvent('case-changed'));
   }
 
+  // One at a time for each part of the page; what changes meanwhile is fetched after it.
   fetch(element, after = () => {}) {
     const url = element?.dataset.refresh;
     if (!url || !window.htmx) return;
+    const { id } = element;
+    if (this.busy.has(id)) {
+      this.again.set(id, after);
+      return;
+    }
+    this.busy.add(id);
     const focus = element.contains(document.activeElement) ? document.activeElement.className : null;
-    window.htmx.ajax('GET', url, { target: element, swap: 'outerHTML', select: `#${element.id}` }).then(() => {
-      const now = document.getElementById(element.id);
+    window.htmx.ajax('GET', url, { source: element, target: element, swap: 'outerHTML', select: `#${id}` }).then(() => {
+      const now = document.getElementById(id);
       if (focus && document.activeElement === document.body) now?.getElementsByClassName(focus)[0]?.focus({ preventScroll: true });
-      after(now);
+      if (now) after(now);
+    }).finally(() => {
+      this.busy.delete(id);
+      const next = this.again.get(id);
+      this.again.delete(id);
+      if (next) this.fetch(document.getElementById(id), next);
     });
   }
 

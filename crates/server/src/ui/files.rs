@@ -2,7 +2,7 @@
 
 use axum::{
     body::Body,
-    extract::{Path, State},
+    extract::State,
     http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
@@ -12,7 +12,7 @@ use domain::{
 };
 
 use super::cases::trace;
-use crate::{app::App, auth::SignedIn, error::Error};
+use crate::{app::App, auth::SignedIn, error::Error, web::Path};
 
 /// What a browser may show by itself: pictures without script.
 const SHOWN: [&str; 4] = ["image/png", "image/jpeg", "image/gif", "image/webp"];

@@ -18,6 +18,8 @@ use store::{
     search,
 };
 
+use super::cases::order;
+
 /// A longer question is cut: nobody types so much.
 const LONGEST: usize = 200;
 
@@ -55,6 +57,9 @@ pub(crate) fn persons(
 pub(crate) fn with_ways(tx: &mut Tx<'_>, found: Vec<Person>) -> Result<Vec<Someone>, store::Error> {
     let ids: Vec<PersonId> = found.iter().map(|person| person.id).collect();
     let mut ways: HashMap<PersonId, Vec<Known>> = persons::identifiers_of(tx, &ids)?;
+    for known in ways.values_mut() {
+        known.sort_by_key(|way| order(&way.kind));
+    }
     let someone = |person: Person| Someone { ways: ways.remove(&person.id).unwrap_or_default(), person };
     Ok(found.into_iter().map(someone).collect())
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use askama::Template;
 use axum::{
-    extract::{Path, Query, State},
+    extract::State,
     http::{HeaderValue, header},
     response::Response,
 };
@@ -14,7 +14,7 @@ use mail::html::{Options, clean};
 use serde::Deserialize;
 
 use super::cases::trace;
-use crate::{app::App, auth::SignedIn, error::Error, locales::Words, urls, web};
+use crate::{app::App, auth::SignedIn, error::Error, locales::Words, urls, web::{self, Path, Query}};
 
 const CONTENT: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'; \
                        sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox";
@@ -22,7 +22,7 @@ const CONTENT_WITH_IMAGES: &str = "default-src 'none'; style-src 'unsafe-inline'
                                    frame-ancestors 'self'; \
                                    sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox";
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 pub(super) struct Asked {
     images: Option<String>,
 }

@@ -6,7 +6,7 @@
 use std::{collections::BTreeMap, convert::Infallible, time::Duration};
 
 use axum::{
-    extract::{Query, State},
+    extract::State,
     http::HeaderMap,
     response::{
         IntoResponse, Response,
@@ -23,7 +23,7 @@ use crate::{
     auth::SignedIn,
     error::Error,
     followers::live::{Change, change},
-    web::page,
+    web::{Query, page},
 };
 
 /// A comment line keeps proxies from closing a quiet connection.
@@ -33,7 +33,7 @@ const LONGEST: Duration = Duration::from_mins(10);
 /// How much of what was missed is told in each lane; who was away for longer loads the page anew.
 const MISSED: i64 = 2_000;
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 pub(super) struct Asked {
     after: Option<String>,
 }

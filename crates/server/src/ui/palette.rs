@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Query, State},
+    extract::State,
     response::Response,
 };
 use domain::access::Action;
@@ -13,11 +13,11 @@ use super::{
     find::{self, Someone},
     lexicon::{Lexicon, first_name},
 };
-use crate::{app::App, auth::SignedIn, error::Error, locales::Words, urls, web};
+use crate::{app::App, auth::SignedIn, error::Error, locales::Words, urls, web::{self, Query}};
 
 const MOST: i64 = 6;
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 pub(super) struct Asked {
     #[serde(default)]
     q: String,

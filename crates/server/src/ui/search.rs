@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use askama::Template;
 use axum::{
-    extract::{Query, State},
+    extract::State,
     response::Response,
 };
-use domain::{access::Action, ids::MessageId};
+use domain::{access::Action, case::Direction, ids::MessageId};
 use serde::Deserialize;
 use store::{lists::Row, messages::Message};
 
@@ -25,13 +25,13 @@ use crate::{
     error::Error,
     locales::Words,
     urls,
-    web::page::{self, Frame},
+    web::{Query, page::{self, Frame}},
 };
 
 const CASES: usize = 20;
 const PERSONS: i64 = 5;
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 pub(super) struct Asked {
     #[serde(default)]
     q: String,
@@ -98,18 +98,25 @@ pub(super) async fn page(
 fn hits(when: &When<'_>, found: &Found, question: &str) -> Vec<Hit> {
     let hit = |row: &Row| {
         let message = found.cases.hits.iter().find(|hit| hit.case == row.case);
-        let text =
-            message.and_then(|hit| found.messages.get(&hit.message)).map_or(&row.excerpt, |message| &message.text);
+        let text = message.and_then(|hit| found.messages.get(&hit.message)).map_or_else(|| row.excerpt.clone(), spoken);
         Hit {
             url: message
                 .map_or_else(|| urls::case(row.case), |hit| format!("{}#m{}", urls::case(row.case), hit.message)),
             title: row.subject.clone(),
             chip: when.standing(row.state, row.clock.as_ref(), row.waiting_until, row.waits_since),
-            html: excerpt::around(text, question),
+            html: excerpt::around(&text, question),
             about: about(when, row),
         }
     };
     found.cases.rows.iter().map(hit).collect()
+}
+
+/// The words as they were said: ours without the composer's marks.
+fn spoken(message: &Message) -> String {
+    match message.direction {
+        Direction::Inbound => message.text.clone(),
+        _ => mail::compose::to_text(&message.text),
+    }
 }
 
 fn about(when: &When<'_>, row: &Row) -> String {

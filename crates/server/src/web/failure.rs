@@ -21,9 +21,11 @@ use crate::{
 struct ErrorPage {
     words: Words,
     business: String,
+    /// For the layout; the page has no form.
+    csrf: &'static str,
     title: String,
     text: String,
-    back: &'static str,
+    status: u16,
 }
 
 pub(super) async fn to_page(State(app): State<App>, request: Request, next: Next) -> Response {
@@ -66,21 +68,8 @@ fn sign_in(address: &str, partial: bool) -> Response {
 }
 
 fn page(app: &App, words: Words, error: &Error, partial: bool, response: Response) -> Response {
-    let (status, key) = error.status();
-    let (title, text) = match error {
-        Error::Refused(code) => (words.t("error-refused-title"), words.t(&format!("refused-{code}"))),
-        Error::Invalid(field, code) => (
-            words.t("error-invalid-title"),
-            words.with(
-                "error-invalid-text",
-                &[("field", crate::locales::say(field)), ("code", crate::locales::say(code))],
-            ),
-        ),
-        Error::TooOften(seconds) => {
-            (words.t("error-too-often-title"), words.n("error-too-often-text", "seconds", *seconds))
-        }
-        _ => (words.t(&format!("error-{key}-title")), words.t(&format!("error-{key}-text"))),
-    };
+    let (status, _) = error.status();
+    let (title, text) = crate::ui::trouble::told(words, error);
     let (mut parts, _) = response.into_parts();
     parts.extensions.remove::<Failed>();
     parts.headers.remove(header::CONTENT_LENGTH);
@@ -88,7 +77,7 @@ fn page(app: &App, words: Words, error: &Error, partial: bool, response: Respons
         parts.headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static("text/plain; charset=utf-8"));
         return (status, parts.headers, text).into_response();
     }
-    let page = ErrorPage { words, business: app.business().name.clone(), title, text, back: "/" };
+    let page = ErrorPage { words, business: app.business().name.clone(), csrf: "", title, text, status: status.as_u16() };
     let body = page.render().unwrap_or_else(|_| status.to_string());
     parts.headers.remove(header::CONTENT_TYPE);
     (status, parts.headers, Html(body)).into_response()

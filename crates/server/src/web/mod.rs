@@ -1,5 +1,6 @@
 //! What all doors share: the router, security headers, pages of errors, health.
 
+mod address;
 pub mod client;
 mod failure;
 mod health;
@@ -8,6 +9,7 @@ pub mod page;
 mod security;
 pub mod wrong;
 
+pub use address::{Path, Query};
 pub use icon::{icon, named_icon};
 
 use std::time::Duration;

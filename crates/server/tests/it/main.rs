@@ -11,3 +11,4 @@ mod house;
 mod login;
 mod portal;
 mod support;
+mod ui;

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Path, State},
+    extract::State,
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
@@ -31,7 +31,7 @@ use crate::{
     locales::Words,
     ui::trouble,
     urls,
-    web::page,
+    web::{Path, page},
 };
 
 /// Keeps what was written; what is empty or only the greeting is no draft.

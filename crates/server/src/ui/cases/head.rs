@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Path, Query, State},
+    extract::State,
     response::Response,
 };
 use domain::{
@@ -28,7 +28,7 @@ use crate::{
         lexicon::{Lexicon, first_name},
         when::When,
     },
-    urls, web,
+    urls, web::{self, Path, Query},
 };
 
 /// What the head, and every other part of the page, is made from.

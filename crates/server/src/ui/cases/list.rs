@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Query, State},
+    extract::State,
     http::HeaderMap,
     response::{Redirect, Response},
 };
@@ -26,7 +26,7 @@ use crate::{
     locales::Words,
     ui::when::When,
     urls,
-    web::page::{self, Counts, Frame},
+    web::{Query, page::{self, Counts, Frame}},
 };
 
 /// Lines on a page.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use askama::Template;
 use axum::{
-    extract::{Path, State as Shared},
+    extract::State as Shared,
     response::Response,
 };
 use desk::cases::{delivery::Pending, reply::UNDO};
@@ -32,7 +32,7 @@ use crate::{
         prose,
         when::{When, iso},
     },
-    urls, web,
+    urls, web::{self, Path},
 };
 
 /// What messages are made from, besides themselves.

@@ -20,7 +20,7 @@ mod thread;
 mod verdict;
 
 pub(crate) use composer::Refusal;
-pub(crate) use panel::{Way, full_name, manner, month_of};
+pub(crate) use panel::{Way, full_name, manner, month_of, order};
 pub(crate) use show::trace;
 
 use axum::{

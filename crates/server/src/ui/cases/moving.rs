@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Path, Query, State},
+    extract::State,
     response::Response,
 };
 use domain::{access::Action, ids::CaseId};
@@ -16,12 +16,12 @@ use crate::{
     locales::Words,
     ui::{find, persons::Card},
     urls,
-    web::page::{self, Frame},
+    web::{Path, Query, page::{self, Frame}},
 };
 
 const MOST: i64 = 10;
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 pub(super) struct Asked {
     #[serde(default)]
     who: String,

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Query, State},
+    extract::State,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -34,7 +34,7 @@ use crate::{
         trouble,
     },
     urls,
-    web::page::{self, Frame},
+    web::{Query, page::{self, Frame}},
 };
 
 /// The ways in which somebody comes without a machine.

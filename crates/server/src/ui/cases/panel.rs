@@ -23,9 +23,16 @@ pub(crate) struct Before {
 
 impl Before {
     pub(crate) fn read(tx: &mut Tx<'_>, person: PersonId) -> Result<Self, store::Error> {
-        let identifiers = store::persons::identifiers(tx, person)?;
+        let mut identifiers = store::persons::identifiers(tx, person)?;
+        identifiers.sort_by_key(|known| order(&known.kind));
         Ok(Self { identifiers, cases: store::cases::of_person(tx, person, MOST)? })
     }
+}
+
+/// In which order the kinds of identifier are shown: by what is asked for first.
+pub(crate) fn order(kind: &str) -> usize {
+    let kinds = IdentifierKind::ALL.iter();
+    kinds.clone().position(|known| known.as_str() == kind).unwrap_or(kinds.len())
 }
 
 /// A way to recognise a person.

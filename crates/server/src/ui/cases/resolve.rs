@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Path, State},
+    extract::State,
     response::Response,
 };
 use domain::{access::Action, ids::CaseId};
@@ -14,7 +14,7 @@ use crate::{
     error::Error,
     locales::Words,
     urls,
-    web::page::{self, Frame},
+    web::{Path, page::{self, Frame}},
 };
 
 /// What to know before a case is resolved.

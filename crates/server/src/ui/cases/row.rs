@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Path, Query, State},
+    extract::State,
     response::Response,
 };
 use desk::business::Business;
@@ -19,7 +19,7 @@ use crate::{
         lexicon::{Lexicon, first_name},
         when::{Chip, When},
     },
-    urls, web,
+    urls, web::{self, Path, Query},
 };
 
 /// A line of the list.

@@ -4,7 +4,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Path, Query, State},
+    extract::State,
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
@@ -35,7 +35,7 @@ use crate::{
     locales::{Words, say},
     ui::when::When,
     urls,
-    web::page,
+    web::{Path, Query, page},
 };
 
 /// The composer's fields.

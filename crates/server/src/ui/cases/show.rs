@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Path, Query, State},
+    extract::State,
     http::{HeaderMap, StatusCode},
     response::Response,
 };
@@ -24,7 +24,7 @@ use crate::{
     app::App,
     auth::SignedIn,
     error::Error,
-    web::page::{self, Frame},
+    web::{Path, Query, page::{self, Frame}},
 };
 
 /// Everything that the page of a case is made from, read at once.

@@ -2,7 +2,7 @@
 //! is answered.
 
 use axum::{
-    extract::{Path, Query, State},
+    extract::State,
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
@@ -27,7 +27,7 @@ use crate::{
     locales::Words,
     ui::trouble,
     urls,
-    web::page,
+    web::{Path, Query, page},
 };
 
 /// Which part of the page a step changes.

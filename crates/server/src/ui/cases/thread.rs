@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use askama::Template;
 use axum::{
-    extract::{Path, State},
+    extract::State,
     response::Response,
 };
 use domain::{
@@ -24,7 +24,7 @@ use super::{
     head::Core,
     message::{self, Around, Message},
 };
-use crate::{app::App, auth::SignedIn, error::Error, locales::Words, ui::when::When, urls, web};
+use crate::{app::App, auth::SignedIn, error::Error, locales::Words, ui::when::When, urls, web::{self, Path}};
 
 /// What was said in a case, and what happened in it.
 pub(crate) struct Talk {

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Path, State},
+    extract::State,
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
@@ -28,7 +28,7 @@ use crate::{
         trouble,
     },
     urls,
-    web::page::{self, Frame},
+    web::{Path, page::{self, Frame}},
 };
 
 /// What an agent types about a person.

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Query, State},
+    extract::State,
     response::Response,
 };
 use domain::{
@@ -25,14 +25,14 @@ use crate::{
         when::When,
     },
     urls,
-    web::page::{self, Frame},
+    web::{Query, page::{self, Frame}},
 };
 
 const LINES: i64 = 30;
 /// How many cases of each person are counted.
 const CASES: i64 = 20;
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 pub(super) struct Asked {
     #[serde(default)]
     q: String,

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use askama::Template;
 use axum::{
-    extract::{Path, State},
+    extract::State,
     response::Response,
 };
 use domain::{
@@ -19,12 +19,12 @@ use crate::{
     auth::SignedIn,
     error::Error,
     ui::{
-        cases::{Way, full_name, manner, month_of},
+        cases::{Way, full_name, manner, month_of, order},
         lexicon::{Lexicon, first_name},
         when::{Chip, When},
     },
     urls,
-    web::page::{self, Frame},
+    web::{Path, page::{self, Frame}},
 };
 
 const CASES: i64 = 100;
@@ -74,7 +74,8 @@ pub(super) async fn page(
     signed_in.context(&app).permit(asker, Action::Look)?;
     let read = app.db.read(move |tx| {
         let person = store::persons::by_id(tx, id)?;
-        let (ways, cases) = (store::persons::identifiers(tx, id)?, store::cases::of_person(tx, id, CASES)?);
+        let (mut ways, cases) = (store::persons::identifiers(tx, id)?, store::cases::of_person(tx, id, CASES)?);
+        ways.sort_by_key(|way| order(&way.kind));
         let readings = store::readings::of_person(tx, id, READINGS)?;
         let names =
             store::agents::colleagues(tx)?.into_iter().map(|colleague| (colleague.id, colleague.name)).collect();

@@ -141,6 +141,11 @@ impl Client {
         request
     }
 
+    /// Sends a request whose answer is read piece by piece.
+    pub async fn open(&self, request: Request<Body>) -> axum::response::Response {
+        self.router.clone().oneshot(request).await.unwrap()
+    }
+
     /// Sends a request and keeps the cookies of its answer.
     pub async fn run(&self, request: Request<Body>) -> Answer {
         let response = self.router.clone().oneshot(request).await.unwrap();
