@@ -1,4 +1,4 @@
-//! Deferred work: one file per kind. A kind is a line in [`run`].
+//! Deferred work: one file per kind. A kind is a line in `run`.
 
 pub mod fetch_mail;
 pub mod file_mail;

@@ -32,12 +32,7 @@ use super::{
     upload::{self, Filled},
     visitor::{Visitor, set_cookie},
 };
-use crate::{
-    app::App,
-    error::Error,
-    urls,
-    web::page::show,
-};
+use crate::{app::App, error::Error, urls, web::page::show};
 
 /// So many matters are taken from one client, and with one address, within [`WINDOW`].
 const FROM_CLIENT: i64 = 12;

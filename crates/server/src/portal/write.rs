@@ -25,12 +25,7 @@ use super::{
     upload::{self, Filled},
     visitor::set_cookie,
 };
-use crate::{
-    app::App,
-    error::Error,
-    urls,
-    web::page::show,
-};
+use crate::{app::App, error::Error, urls, web::page::show};
 
 /// So many messages are taken from one client, and into one case, within [`WINDOW`].
 const FROM_CLIENT: i64 = 30;

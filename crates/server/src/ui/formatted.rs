@@ -14,7 +14,14 @@ use mail::html::{Options, clean};
 use serde::Deserialize;
 
 use super::cases::trace;
-use crate::{app::App, auth::SignedIn, error::Error, locales::Words, urls, web::{self, Path, Query}};
+use crate::{
+    app::App,
+    auth::SignedIn,
+    error::Error,
+    locales::Words,
+    urls,
+    web::{self, Path, Query},
+};
 
 const CONTENT: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'; \
                        sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox";

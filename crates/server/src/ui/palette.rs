@@ -1,10 +1,7 @@
 //! The palette: types ahead over persons and cases; the actions are in the page already.
 
 use askama::Template;
-use axum::{
-    extract::State,
-    response::Response,
-};
+use axum::{extract::State, response::Response};
 use domain::access::Action;
 use serde::Deserialize;
 
@@ -13,7 +10,14 @@ use super::{
     find::{self, Someone},
     lexicon::{Lexicon, first_name},
 };
-use crate::{app::App, auth::SignedIn, error::Error, locales::Words, urls, web::{self, Query}};
+use crate::{
+    app::App,
+    auth::SignedIn,
+    error::Error,
+    locales::Words,
+    urls,
+    web::{self, Query},
+};
 
 const MOST: i64 = 6;
 

@@ -3,10 +3,7 @@
 use std::collections::HashMap;
 
 use askama::Template;
-use axum::{
-    extract::State,
-    response::Response,
-};
+use axum::{extract::State, response::Response};
 use domain::{access::Action, case::Direction, ids::MessageId};
 use serde::Deserialize;
 use store::{lists::Row, messages::Message};
@@ -25,7 +22,10 @@ use crate::{
     error::Error,
     locales::Words,
     urls,
-    web::{Query, page::{self, Frame}},
+    web::{
+        Query,
+        page::{self, Frame},
+    },
 };
 
 const CASES: usize = 20;

@@ -77,7 +77,8 @@ fn page(app: &App, words: Words, error: &Error, partial: bool, response: Respons
         parts.headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static("text/plain; charset=utf-8"));
         return (status, parts.headers, text).into_response();
     }
-    let page = ErrorPage { words, business: app.business().name.clone(), csrf: "", title, text, status: status.as_u16() };
+    let page =
+        ErrorPage { words, business: app.business().name.clone(), csrf: "", title, text, status: status.as_u16() };
     let body = page.render().unwrap_or_else(|_| status.to_string());
     parts.headers.remove(header::CONTENT_TYPE);
     (status, parts.headers, Html(body)).into_response()

@@ -1,4 +1,4 @@
-//! A page: a struct, a template, a file. [`Page`] carries what the desk's frame shows around each.
+//! A page: a struct, a template, a file. [`Frame`] carries what the desk's frame shows around each.
 
 use std::borrow::Borrow;
 

@@ -1,10 +1,7 @@
 //! The head of a case: what we call it, whose it is, what is due and why then, and what can be done.
 
 use askama::Template;
-use axum::{
-    extract::State,
-    response::Response,
-};
+use axum::{extract::State, response::Response};
 use domain::{
     access::{Action, Asker, may},
     calendar::words,
@@ -28,7 +25,8 @@ use crate::{
         lexicon::{Lexicon, first_name},
         when::When,
     },
-    urls, web::{self, Path, Query},
+    urls,
+    web::{self, Path, Query},
 };
 
 /// What the head, and every other part of the page, is made from.

@@ -26,7 +26,10 @@ use crate::{
     locales::Words,
     ui::when::When,
     urls,
-    web::{Query, page::{self, Counts, Frame}},
+    web::{
+        Query,
+        page::{self, Counts, Frame},
+    },
 };
 
 /// Lines on a page.

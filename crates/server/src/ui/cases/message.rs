@@ -3,10 +3,7 @@
 use std::collections::HashMap;
 
 use askama::Template;
-use axum::{
-    extract::State as Shared,
-    response::Response,
-};
+use axum::{extract::State as Shared, response::Response};
 use desk::cases::{delivery::Pending, reply::UNDO};
 use domain::{
     access::{Action, Asker, may},
@@ -32,7 +29,8 @@ use crate::{
         prose,
         when::{When, iso},
     },
-    urls, web::{self, Path},
+    urls,
+    web::{self, Path},
 };
 
 /// What messages are made from, besides themselves.

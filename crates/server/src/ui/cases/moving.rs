@@ -1,10 +1,7 @@
 //! A case belongs to another person than was thought: looks for the right one.
 
 use askama::Template;
-use axum::{
-    extract::State,
-    response::Response,
-};
+use axum::{extract::State, response::Response};
 use domain::{access::Action, ids::CaseId};
 use serde::Deserialize;
 
@@ -16,7 +13,10 @@ use crate::{
     locales::Words,
     ui::{find, persons::Card},
     urls,
-    web::{Path, Query, page::{self, Frame}},
+    web::{
+        Path, Query,
+        page::{self, Frame},
+    },
 };
 
 const MOST: i64 = 10;

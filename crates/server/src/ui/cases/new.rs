@@ -34,7 +34,10 @@ use crate::{
         trouble,
     },
     urls,
-    web::{Query, page::{self, Frame}},
+    web::{
+        Query,
+        page::{self, Frame},
+    },
 };
 
 /// The ways in which somebody comes without a machine.

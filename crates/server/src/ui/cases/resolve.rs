@@ -1,10 +1,7 @@
 //! Resolving a case: in a dialog of its page, or on a page of its own where there is no JavaScript.
 
 use askama::Template;
-use axum::{
-    extract::State,
-    response::Response,
-};
+use axum::{extract::State, response::Response};
 use domain::{access::Action, ids::CaseId};
 
 use super::head::Core;
@@ -14,7 +11,10 @@ use crate::{
     error::Error,
     locales::Words,
     urls,
-    web::{Path, page::{self, Frame}},
+    web::{
+        Path,
+        page::{self, Frame},
+    },
 };
 
 /// What to know before a case is resolved.

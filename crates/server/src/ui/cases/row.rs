@@ -1,10 +1,7 @@
 //! One line of the list.
 
 use askama::Template;
-use axum::{
-    extract::State,
-    response::Response,
-};
+use axum::{extract::State, response::Response};
 use desk::business::Business;
 use domain::{access::Action, ids::CaseId};
 use store::lists;
@@ -19,7 +16,8 @@ use crate::{
         lexicon::{Lexicon, first_name},
         when::{Chip, When},
     },
-    urls, web::{self, Path, Query},
+    urls,
+    web::{self, Path, Query},
 };
 
 /// A line of the list.

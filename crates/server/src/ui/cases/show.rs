@@ -24,7 +24,10 @@ use crate::{
     app::App,
     auth::SignedIn,
     error::Error,
-    web::{Path, Query, page::{self, Frame}},
+    web::{
+        Path, Query,
+        page::{self, Frame},
+    },
 };
 
 /// Everything that the page of a case is made from, read at once.

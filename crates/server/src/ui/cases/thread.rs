@@ -3,10 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use askama::Template;
-use axum::{
-    extract::State,
-    response::Response,
-};
+use axum::{extract::State, response::Response};
 use domain::{
     access::Action,
     case::{Delivery, Direction},
@@ -24,7 +21,15 @@ use super::{
     head::Core,
     message::{self, Around, Message},
 };
-use crate::{app::App, auth::SignedIn, error::Error, locales::Words, ui::when::When, urls, web::{self, Path}};
+use crate::{
+    app::App,
+    auth::SignedIn,
+    error::Error,
+    locales::Words,
+    ui::when::When,
+    urls,
+    web::{self, Path},
+};
 
 /// What was said in a case, and what happened in it.
 pub(crate) struct Talk {

@@ -28,7 +28,10 @@ use crate::{
         trouble,
     },
     urls,
-    web::{Path, page::{self, Frame}},
+    web::{
+        Path,
+        page::{self, Frame},
+    },
 };
 
 /// What an agent types about a person.

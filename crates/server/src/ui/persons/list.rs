@@ -1,10 +1,7 @@
 //! Persons: those who became known last, or those who are looked for.
 
 use askama::Template;
-use axum::{
-    extract::State,
-    response::Response,
-};
+use axum::{extract::State, response::Response};
 use domain::{
     access::{Action, may},
     case::State as Standing,
@@ -25,7 +22,10 @@ use crate::{
         when::When,
     },
     urls,
-    web::{Query, page::{self, Frame}},
+    web::{
+        Query,
+        page::{self, Frame},
+    },
 };
 
 const LINES: i64 = 30;

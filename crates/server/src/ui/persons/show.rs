@@ -3,10 +3,7 @@
 use std::collections::HashMap;
 
 use askama::Template;
-use axum::{
-    extract::State,
-    response::Response,
-};
+use axum::{extract::State, response::Response};
 use domain::{
     access::{Action, may},
     ids::{AgentId, PersonId},
@@ -24,7 +21,10 @@ use crate::{
         when::{Chip, When},
     },
     urls,
-    web::{Path, page::{self, Frame}},
+    web::{
+        Path,
+        page::{self, Frame},
+    },
 };
 
 const CASES: i64 = 100;

@@ -68,6 +68,12 @@ impl Client {
         self.send(Method::GET, path, "", Body::empty()).await
     }
 
+    /// Asks for a part of a page, as htmx does.
+    pub async fn partial(&self, path: &str) -> Answer {
+        let request = self.request(Method::GET, path).header("hx-request", "true").body(Body::empty()).unwrap();
+        self.run(request).await
+    }
+
     /// Sends a form with its token.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let mut fields = fields.to_vec();

@@ -30,11 +30,10 @@ async fn a_deadline_shows_its_computation_day_by_day() {
     assert_eq!(page.one(".case__clocks .pop__panel p b"), "Primera respuesta en 8 horas de atención.");
     let days = page.texts(".case__clocks dt").into_iter().zip(page.texts(".case__clocks dd")).collect::<Vec<_>>();
     let told = |day: &str, counted: &str| (day.to_owned(), counted.to_owned());
-    assert_eq!(days, [
-        told("lunes 23, 9:00", "llegó"),
-        told("lun 23, 9:00 a 14:00", "5 h"),
-        told("lun 23, 16:00 a 19:00", "3 h"),
-    ]);
+    assert_eq!(
+        days,
+        [told("lunes 23, 9:00", "llegó"), told("lun 23, 9:00 a 14:00", "5 h"), told("lun 23, 16:00 a 19:00", "3 h"),]
+    );
 }
 
 #[tokio::test]
@@ -85,11 +84,14 @@ async fn the_journal_stands_between_the_messages() {
     desk.post(&format!("/cases/{case}/owner"), &[("join", &nuria.id.to_string())]).await.expect(303);
     desk.post(&format!("/cases/{case}/kind"), &[("kind", "complaint")]).await.expect(303);
     let facts = desk.get(&format!("/cases/{case}")).await.texts(".fact");
-    assert_eq!(facts, [
-        "9:00 Lucía se hizo cargo del caso.",
-        "9:00 Lucía invitó a Nuria a ayudar.",
-        "9:00 Lucía lo pasó a reclamación."
-    ]);
+    assert_eq!(
+        facts,
+        [
+            "9:00 Lucía se hizo cargo del caso.",
+            "9:00 Lucía invitó a Nuria a ayudar.",
+            "9:00 Lucía lo pasó a reclamación."
+        ]
+    );
 }
 
 #[tokio::test]
@@ -99,7 +101,10 @@ async fn the_word_of_the_person_that_reopened_it_is_told() {
     let desk = house.desk().await;
     desk.post(&format!("/cases/{case}/wait"), &[]).await.expect(303);
     let context = house.app.context();
-    house.app.write(move |tx| add_words(tx, &context, case, Channel::Page, "Aquí está.".into(), vec![]).map(drop)).await;
+    house
+        .app
+        .write(move |tx| add_words(tx, &context, case, Channel::Page, "Aquí está.".into(), vec![]).map(drop))
+        .await;
     let page = desk.get(&format!("/cases/{case}")).await;
     assert_eq!(page.texts(".fact").last().map(String::as_str), Some("9:00 Su mensaje reabrió el caso."));
 }
@@ -173,7 +178,10 @@ async fn a_colleague_who_writes_at_the_same_time_is_named() {
     let hers = house.app.sign_in(&nuria).await;
     hers.post(&format!("/cases/{case}/draft"), &[("mode", "reply"), ("text", "Buenos días")]).await.expect(204);
     let desk = house.desk().await;
-    assert_eq!(desk.get(&format!("/cases/{case}")).await.one("#others"), "Nuria también está escribiendo en este caso.");
+    assert_eq!(
+        desk.get(&format!("/cases/{case}")).await.one("#others"),
+        "Nuria también está escribiendo en este caso."
+    );
     house.app.pass(SignedDuration::from_mins(10));
     assert_eq!(desk.get(&format!("/cases/{case}")).await.count("#others"), 0);
 }
@@ -184,7 +192,10 @@ async fn a_note_is_for_colleagues_whoever_reads() {
     let case = house.lola().await;
     let (context, lucia) = (house.context_of(&house.lucia), house.lucia.clone());
     let asker = domain::access::Asker { agent: lucia.id, role: lucia.role };
-    house.app.write(move |tx| handle::note(tx, &context, asker, case, "Mirad la **remesa**.".into(), vec![]).map(drop)).await;
+    house
+        .app
+        .write(move |tx| handle::note(tx, &context, asker, case, "Mirad la **remesa**.".into(), vec![]).map(drop))
+        .await;
     let compliance = house.app.agent(Role::Compliance).await;
     let page = compliance.get(&format!("/cases/{case}")).await.expect(200);
     assert_eq!(page.one(".msg--note .msg__body"), "Mirad la remesa.");
@@ -205,5 +216,7 @@ async fn a_resolved_case_says_in_how_much_working_time() {
     house.app.write(move |tx| handle::step(tx, &context, asker, case, Step::Resolve).map(drop)).await;
     let page = desk.get(&format!("/cases/{case}")).await;
     assert_eq!(page.one(".case__clocks"), "Resuelto ahora mismo, en 2 horas de atención");
-    assert!(page.one("#composer").contains("Está resuelto. Si Lola escribe, o si usted lo reabre, vuelve a la bandeja."));
+    assert!(
+        page.one("#composer").contains("Está resuelto. Si Lola escribe, o si usted lo reabre, vuelve a la bandeja.")
+    );
 }

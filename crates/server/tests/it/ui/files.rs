@@ -5,7 +5,13 @@ use domain::{case::Channel, ids::CaseId};
 
 use super::House;
 
-async fn with_file(house: &House, name: &str, media_type: &str, content_id: Option<&str>, html: Option<&str>) -> CaseId {
+async fn with_file(
+    house: &House,
+    name: &str,
+    media_type: &str,
+    content_id: Option<&str>,
+    html: Option<&str>,
+) -> CaseId {
     let blob = house.app.app.blobs.put("contenido".into()).await.unwrap();
     let file = File {
         name: name.into(),
@@ -15,7 +21,8 @@ async fn with_file(house: &House, name: &str, media_type: &str, content_id: Opti
         content_id: content_id.map(str::to_owned),
         inline: content_id.is_some(),
     };
-    let words = Words { text: "Va adjunto.".into(), html: html.map(str::to_owned), files: vec![file], ..Words::default() };
+    let words =
+        Words { text: "Va adjunto.".into(), html: html.map(str::to_owned), files: vec![file], ..Words::default() };
     house.open("Lola", "lola@correo.example", Channel::Mail, words).await
 }
 

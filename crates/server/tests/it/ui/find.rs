@@ -12,7 +12,10 @@ async fn any_identifier_gives_the_person() {
     let person = house.stored(case).await.case.person;
     let context = house.context_of(&house.lucia);
     let asker = domain::access::Asker { agent: house.lucia.id, role: house.lucia.role };
-    house.app.write(move |tx| add_identifier(tx, &context, asker, person, IdentifierKind::Phone, "963 12 44 08").map(drop)).await;
+    house
+        .app
+        .write(move |tx| add_identifier(tx, &context, asker, person, IdentifierKind::Phone, "963 12 44 08").map(drop))
+        .await;
     let desk = house.desk().await;
     for typed in ["lola@correo.example", "+34 963124408", "963 12 44 08", "ibáñez", "IBANEZ lola"] {
         let found = desk.get(&format!("/palette?{}", query(typed))).await.expect(200);

@@ -97,8 +97,7 @@ impl House {
     /// A case that came this way with these words.
     pub async fn open(&self, name: &str, email: &str, channel: Channel, words: Words) -> CaseId {
         let context = self.app.context();
-        let introduction =
-            Introduction { name: name.into(), identifiers: vec![(IdentifierKind::Email, email.into())] };
+        let introduction = Introduction { name: name.into(), identifiers: vec![(IdentifierKind::Email, email.into())] };
         let mailbox = Some(self.mailbox);
         let write = move |tx: &mut store::Tx<'_>| {
             let person = meet(tx, &context, &introduction, Language::Es)?.id;
@@ -158,7 +157,8 @@ impl House {
 
     /// Lucía answers by mail from her browser; says which message it is.
     pub async fn answer(&self, client: &Client, case: CaseId, text: &str) -> MessageId {
-        let fields = [("mode", "reply"), ("channel", "mail"), ("to", "lola@correo.example"), ("text", text), ("then", "open")];
+        let fields =
+            [("mode", "reply"), ("channel", "mail"), ("to", "lola@correo.example"), ("text", text), ("then", "open")];
         client.upload(&format!("/cases/{case}/reply"), &fields, &[]).await.expect(303);
         self.last(case).await.id
     }

@@ -53,7 +53,11 @@ async fn two_who_correct_at_once_are_told_and_lose_nothing() {
     let version = desk.get(&edit).await.value("version");
     let fields: Vec<_> = CORRECTION.into_iter().chain([("version", version.as_str())]).collect();
     desk.post(&edit, &fields).await.expect(303);
-    let other: Vec<_> = fields.iter().copied().map(|(name, value)| if name == "name" { (name, "Dolores I.") } else { (name, value) }).collect();
+    let other: Vec<_> = fields
+        .iter()
+        .copied()
+        .map(|(name, value)| if name == "name" { (name, "Dolores I.") } else { (name, value) })
+        .collect();
     let asked = desk.post(&edit, &other).await.expect(409);
     assert!(asked.one(".advice--late").contains("Alguien ha cambiado estos datos mientras escribía."));
     assert_eq!(asked.value("name"), "Dolores I.");
@@ -113,5 +117,8 @@ async fn who_only_proves_changes_nothing_of_a_person() {
     let page = teresa.get(&format!("/persons/{person}")).await.expect(200);
     assert_eq!(page.count("a[href$='/edit']"), 0);
     teresa.get(&format!("/persons/{person}/edit")).await.expect(403);
-    teresa.post(&format!("/persons/{person}/identifiers"), &[("kind", "phone"), ("value", "963124408")]).await.expect(403);
+    teresa
+        .post(&format!("/persons/{person}/identifiers"), &[("kind", "phone"), ("value", "963124408")])
+        .await
+        .expect(403);
 }

@@ -8,8 +8,12 @@ use domain::{
 use super::House;
 use crate::support::client::Upload;
 
-const REPLY: [(&str, &str); 4] =
-    [("mode", "reply"), ("channel", "mail"), ("to", "lola@correo.example"), ("text", "Hola, Lola:\n\nYa está devuelto.")];
+const REPLY: [(&str, &str); 4] = [
+    ("mode", "reply"),
+    ("channel", "mail"),
+    ("to", "lola@correo.example"),
+    ("text", "Hola, Lola:\n\nYa está devuelto."),
+];
 
 fn with<'a>(more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let kept = REPLY.iter().filter(|(name, _)| more.iter().all(|(other, _)| other != name));
@@ -168,7 +172,10 @@ async fn files_wait_on_the_server_and_go_with_the_answer() {
     let case = house.lola().await;
     let desk = house.desk().await;
     let file = |name| Upload { field: "files", name, media_type: "text/plain", bytes: b"hola" };
-    let added = desk.upload(&format!("/cases/{case}/uploads"), &[], &[file("a.txt"), file("C:\\ruta\\b.txt")]).await.expect(200);
+    let added = desk
+        .upload(&format!("/cases/{case}/uploads"), &[], &[file("a.txt"), file("C:\\ruta\\b.txt")])
+        .await
+        .expect(200);
     assert_eq!(added.texts("li b"), ["a.txt", "b.txt"]);
     let drop = added.attributes("li button", "formaction");
     desk.upload(&drop[0], &with(&[]), &[]).await.expect(303);

@@ -27,11 +27,17 @@ async fn every_page_is_complete() {
     let case = house.lola().await;
     let person = house.stored(case).await.case.person;
     let desk = house.desk().await;
-    let mut paths: Vec<String> =
-        ["open", "mine", "helping", "unowned", "waiting", "resolved", "closed"].map(|view| format!("/cases?view={view}")).into();
-    paths.extend(["", "/resolve", "/person?who=x", "/head", "/thread", "/row"].map(|part| format!("/cases/{case}{part}")));
+    let mut paths: Vec<String> = ["open", "mine", "helping", "unowned", "waiting", "resolved", "closed"]
+        .map(|view| format!("/cases?view={view}"))
+        .into();
+    paths.extend(
+        ["", "/resolve", "/person?who=x", "/head", "/thread", "/row"].map(|part| format!("/cases/{case}{part}")),
+    );
     paths.extend(["", "/edit"].map(|part| format!("/persons/{person}{part}")));
-    paths.extend(["/cases/new", "/persons", "/persons/new", "/search", "/search?q=cobro", "/palette?q=lola", "/nowhere"].map(str::to_owned));
+    paths.extend(
+        ["/cases/new", "/persons", "/persons/new", "/search", "/search?q=cobro", "/palette?q=lola", "/nowhere"]
+            .map(str::to_owned),
+    );
     for path in &paths {
         complete(&desk.get(path).await, path);
     }
@@ -71,7 +77,10 @@ fn known(key: &str) -> bool {
     static FILES: [&str; 2] = ["desk.ftl", "error.ftl"];
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/es");
     let here = |file: std::path::PathBuf| {
-        std::fs::read_to_string(file).unwrap().lines().any(|line| line.split_once(" =").is_some_and(|(name, _)| name == key))
+        std::fs::read_to_string(file)
+            .unwrap()
+            .lines()
+            .any(|line| line.split_once(" =").is_some_and(|(name, _)| name == key))
     };
     let ours = FILES.iter().any(|file| here(folder.join(file)));
     ours || Words(Language::Es).find(key).is_some()
