@@ -3,7 +3,7 @@
 //! Bodies hold ids and facts, never the words of a person: erasing a person leaves the journal whole and verifiable.
 //! Each event carries a version; [`Event::decode`] reads every version that was ever released, and a test keeps one
 //! JSON example of each. To add an event: a line here, an arm in `case::apply` if it changes a case, an example in
-//! `examples.json`, a sentence in each `timeline.ftl`.
+//! `examples.json`, a sentence in `desk.ftl` and `portal.ftl`.
 
 mod actor;
 mod chain;
