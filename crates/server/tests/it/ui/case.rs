@@ -47,6 +47,7 @@ async fn a_pause_and_a_holiday_are_part_of_the_computation() {
     assert_eq!(paused.texts(".case__clocks .clock"), ["A la espera de Lola", "Plazo en pausa: quedan 6 horas"]);
     assert_eq!(paused.texts(".case__clocks dd").last().map(String::as_str), Some("en pausa: le toca a la persona"));
     house.app.pass(SignedDuration::from_hours(48));
+    let desk = house.desk().await;
     desk.post(&format!("/cases/{case}/reopen"), &[]).await.expect(303);
     let days = desk.get(&format!("/cases/{case}")).await.texts(".case__clocks dd");
     assert!(days.iter().any(|day| day == "vuelve a contar"), "{days:?}");
@@ -150,6 +151,7 @@ async fn who_reads_a_case_leaves_one_trace_a_day() {
     let readings = house.app.read(move |tx| Ok(store::readings::of_case(tx, case, 10)?)).await;
     assert_eq!(readings.iter().map(|reading| reading.agent).collect::<Vec<_>>(), [house.lucia.id]);
     house.app.pass(SignedDuration::from_hours(24));
+    let desk = house.desk().await;
     desk.get(&format!("/cases/{case}/thread")).await.expect(200);
     let readings = house.app.read(move |tx| Ok(store::readings::of_case(tx, case, 10)?)).await;
     assert_eq!(readings.len(), 2, "the thread alone is read as well");

@@ -51,7 +51,7 @@ async fn somebody_known_is_offered_before_anybody_is_made() {
     assert_eq!(chosen.attributes("#found input[checked]", "value"), [person.as_str()]);
     desk.upload("/cases/new", &with(&[("person", &person)]), &[]).await.expect(303);
     let cases = desk.get(&format!("/persons/{person}")).await.texts("tbody th a");
-    assert_eq!(cases, ["Obra de su calle", "Cobro doble"]);
+    assert_eq!(cases, ["Cobro doble", "Obra de su calle"]);
 }
 
 #[tokio::test]

@@ -52,6 +52,7 @@ async fn an_answer_taken_back_is_a_draft_again_with_its_files() {
     let case = house.lola().await;
     let desk = house.desk().await;
     let file = Upload { field: "files", name: "justificante.pdf", media_type: "application/pdf", bytes: b"%PDF" };
+    house.app.pass(jiff::SignedDuration::from_secs(1));
     desk.upload(&format!("/cases/{case}/reply"), &REPLY, &[file]).await.expect(303);
     let message = house.last(case).await;
     desk.post(&format!("/messages/{}/undo", message.id), &[]).await.expect(303);

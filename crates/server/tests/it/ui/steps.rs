@@ -113,7 +113,7 @@ async fn the_scripts_get_the_head_again() {
     let case = house.lola().await;
     let scripted = house.scripted().await;
     let head = scripted.post(&format!("/cases/{case}/owner?view=unowned"), &[("take", "1")]).await.expect(200);
-    assert!(head.one("#case-head p").ends_with("lo lleva usted"));
+    assert!(head.texts("#case-head p")[0].ends_with("lo lleva usted"));
     assert_eq!(head.attributes(".case__back", "href"), ["/cases?view=unowned"], "the list beside it stays");
 }
 
