@@ -10,5 +10,6 @@ mod cli;
 mod house;
 mod login;
 mod portal;
+mod settings;
 mod support;
 mod ui;

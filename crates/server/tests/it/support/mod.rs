@@ -7,7 +7,7 @@
 //! assert_eq!(page.texts("#rows .row__name"), ["Amparo Ferrer"]);
 //! ```
 //!
-//! A test that leaves deferred work behind fails: call [`TestApp::run_jobs`].
+//! A test that leaves deferred work behind fails: call [`TestApp::run_jobs`], or [`TestApp::leave_jobs`] if that is the point.
 
 mod answer;
 pub mod client;
@@ -15,7 +15,7 @@ mod memory;
 
 use std::sync::{
     Arc,
-    atomic::{AtomicU64, Ordering},
+    atomic::{AtomicBool, AtomicU64, Ordering},
 };
 
 use axum::Router;
@@ -44,6 +44,7 @@ pub struct TestApp {
     router: Router,
     count: AtomicU64,
     _memory: Memory,
+    jobs_may_stay: AtomicBool,
 }
 
 impl TestApp {
@@ -64,7 +65,8 @@ impl TestApp {
             ..Config::default()
         };
         let app = App::open(config, clock.clone(), Arc::new(SeededSource::new(1))).await.unwrap();
-        let test = Self { router: esmero::web::router(&app), app, clock, count: AtomicU64::new(0), _memory: memory };
+        let (count, jobs_may_stay) = (AtomicU64::new(0), AtomicBool::new(false));
+        let test = Self { router: esmero::web::router(&app), app, clock, count, _memory: memory, jobs_may_stay };
         test.change_business(|business| {
             business.name = "Aguas del Azud".into();
             business.public_url = "https://ayuda.example.org".into();
@@ -119,6 +121,11 @@ impl TestApp {
         esmero::followers::search::catch_up(&self.app).await.unwrap();
         self.app.reload_business().await.unwrap();
         done
+    }
+
+    /// This test leaves deferred work behind on purpose.
+    pub fn leave_jobs(&self) {
+        self.jobs_may_stay.store(true, Ordering::Relaxed);
     }
 
     /// Somebody who is not signed in.
@@ -196,7 +203,7 @@ impl TestApp {
 
 impl Drop for TestApp {
     fn drop(&mut self) {
-        if std::thread::panicking() {
+        if std::thread::panicking() || self.jobs_may_stay.load(Ordering::Relaxed) {
             return;
         }
         let jobs = self.app.db.read::<_, store::Error>(|tx| {
