@@ -127,7 +127,5 @@ pub fn send_again(tx: &mut Tx<'_>, ctx: &Context, message: MessageId) -> Result<
         queue::discard(tx, dead.id)?;
     }
     store::messages::set_delivery(tx, message, Delivery::Queued, None)?;
-    // Work that was given up would stand in the way of the new one.
-    queue::discard_named(tx, &once(message))?;
     send_later(tx, ctx, found.case, message, ctx.now)
 }

@@ -162,6 +162,9 @@ pub fn file_into(tx: &mut Tx<'_>, ctx: &Context, mail: Incoming, stored: Stored)
 
 /// Opens a case for a mail.
 pub fn file_anew(tx: &mut Tx<'_>, ctx: &Context, mail: Incoming) -> Result<Received, Error> {
+    if mail.sender_address.trim().is_empty() {
+        return Ok(Received::Quarantined(Reason::NoSender));
+    }
     let introduction = Introduction {
         name: mail.sender_name,
         identifiers: vec![(IdentifierKind::Email, mail.sender_address.clone())],

@@ -210,10 +210,9 @@ impl Form {
         kept: &Secrets,
         now: &Settings,
     ) -> Result<Secrets, Refused> {
-        let choose = |typed: &str, kept: &str, same: bool| match typed.is_empty() {
-            false => typed.to_owned(),
-            true if same => kept.to_owned(),
-            true => String::new(),
+        let choose = |typed: &str, kept: &str, same: bool| {
+            let usable = if same { kept } else { "" };
+            if typed.is_empty() { usable.to_owned() } else { typed.to_owned() }
         };
         let reading = before.imap.host == now.imap.host;
         let sending = before.smtp.host == now.smtp.host;
