@@ -192,6 +192,7 @@ settings-mailbox-kept = guardada; escriba para cambiarla
 settings-mailbox-pause = Poner en pausa
 settings-mailbox-resume = Reanudar
 settings-mailbox-remove = Quitar el buzón
+settings-mailbox-remove-do = Quitarlo
 settings-mailbox-remove-text = Sus correos y sus casos se quedan.
 settings-mailbox-silent = no envía
 settings-mailbox-silent-text = Falta el servidor por el que salen las respuestas.
@@ -258,7 +259,7 @@ settings-state-handed-in-text = Entran con esmero ingest --mailbox { $name }.
 settings-state-idle = Escucha sin pausa.
 settings-state-polling = Pregunta cada minuto: su servidor no avisa.
 settings-state-cannot-mark = El servidor no deja marcar los correos ya recogidos; se recogen igual, una sola vez.
-settings-state-since = { $text } Desde { $since }.
+settings-state-since = { $text } Último intento: { $since }.
 
 ## Probar la conexión
 
