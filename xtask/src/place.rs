@@ -9,6 +9,8 @@ use anyhow::{Context as _, Result};
 pub(crate) struct Place {
     /// The root of the project.
     pub(crate) root: PathBuf,
+    /// Where Cargo puts the programs that it builds.
+    built: PathBuf,
     /// Cargo's target folder, wherever the user has it.
     pub(crate) target: PathBuf,
     /// For tools that are slow to build: `$XDG_CACHE_HOME/esmero` or `~/.cache/esmero`.
@@ -20,20 +22,19 @@ impl Place {
     pub(crate) fn find() -> Result<Self> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask lies in the project")?.to_path_buf();
         let program = std::env::current_exe().context("find this program's own path")?;
-        let target = program
-            .ancestors()
-            .find(|folder| folder.join("CACHEDIR.TAG").is_file())
-            .map_or_else(|| root.join("target"), Path::to_path_buf);
+        // Cargo has put this program into <target>/debug. A target folder that somebody else made has no mark of Cargo.
+        let built = program.parent().context("this program lies in a folder")?.to_path_buf();
+        let target = built.parent().context("what is built lies in the target folder")?.to_path_buf();
         let cache = std::env::var_os("XDG_CACHE_HOME")
             .map(PathBuf::from)
             .or_else(|| std::env::home_dir().map(|home| home.join(".cache")))
             .map_or_else(|| target.join("cache"), |folder| folder.join("esmero"));
-        Ok(Self { root, target, cache })
+        Ok(Self { root, built, target, cache })
     }
 
     /// The program that the browser stories, the crash test and the two nodes run.
     pub(crate) fn binary(&self) -> PathBuf {
-        self.target.join("debug/esmero")
+        self.built.join("esmero")
     }
 }
 
