@@ -132,8 +132,11 @@ def _note_host(complaints: list[str], url: str):
 
 
 @pytest.fixture
-def page(person, app) -> Page:
-    """A window on a desktop computer; addresses begin at the program: `page.goto("/entrar")`."""
+def page(app, person) -> Page:
+    """A window on a desktop computer; addresses begin at the program: `page.goto("/login")`.
+
+    The program comes first, so that it goes last: a page whose program was killed would complain.
+    """
     return person(base_url=app.url)
 
 

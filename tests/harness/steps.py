@@ -30,11 +30,11 @@ def begin(page: Page, app: Program):
     expect(page).not_to_have_url(re.compile("/setup/"))
 
 
-def sign_in(page: Page):
+def sign_in(page: Page, email: str = EMAIL, password: str = PASSWORD):
     """Signs in with the password."""
     page.goto("/login")
-    page.get_by_label("Correo").fill(EMAIL)
-    page.get_by_label("Contraseña").fill(PASSWORD)
+    page.get_by_label("Correo").fill(email)
+    page.get_by_label("Contraseña").fill(password)
     page.get_by_role("button", name="Entrar", exact=True).click()
     expect(page).not_to_have_url(re.compile("/login"))
 
