@@ -42,7 +42,14 @@ pub fn line(text: &str, limit: usize) -> String {
         clean.push(c);
         count += 1;
     }
-    nfc(clean)
+    let mut clean = nfc(clean);
+    // Composing makes two characters of some.
+    if let Some((end, _)) = clean.char_indices().nth(limit) {
+        clean.truncate(end);
+    }
+    let end = clean.trim_end().len();
+    clean.truncate(end);
+    clean
 }
 
 /// A body: line ends are `\n`, control characters and invisible padding out, blank lines at both ends out, at most
@@ -50,10 +57,10 @@ pub fn line(text: &str, limit: usize) -> String {
 pub fn body(text: &str, limit: usize) -> (String, bool) {
     let mut clean = String::with_capacity(text.len().min(limit));
     let mut chars = text.chars().peekable();
-    let mut cut = false;
+    let mut is_cut = false;
     while let Some(c) = chars.next() {
         if clean.len() + c.len_utf8() > limit {
-            cut = true;
+            is_cut = true;
             break;
         }
         match c {
@@ -73,7 +80,12 @@ pub fn body(text: &str, limit: usize) -> (String, bool) {
     let start = clean.len() - clean.trim_start_matches(['\n', ' ', '\t']).len();
     let start = clean[..start].rfind('\n').map_or(0, |at| at + 1);
     clean.drain(..start);
-    (nfc(clean), cut)
+    let mut clean = nfc(clean);
+    // Composing may lengthen the text.
+    let end = cut(&clean, limit).len();
+    let is_cut = is_cut || end < clean.len();
+    clean.truncate(end);
+    (clean, is_cut)
 }
 
 /// Cuts at a character boundary so that at most `limit` bytes remain.
@@ -125,6 +137,14 @@ mod tests {
     #[test]
     fn accents_are_composed() {
         assert_eq!(line("Jose\u{301}", 100), "José");
+    }
+
+    /// U+0344 is written as two characters when it is composed.
+    #[test]
+    fn a_limit_holds_after_composing() {
+        assert_eq!(line(&"\u{344}".repeat(80), 80).chars().count(), 80);
+        assert_eq!(line("a b", 2), "a");
+        assert_eq!(body(&"\u{344}".repeat(40), 80), ("\u{308}\u{301}".repeat(20), true));
     }
 
     #[test]
