@@ -101,12 +101,14 @@ impl Address {
         if typed.len() > 4 * MAX_ADDRESS {
             return Err(AddressError::TooLong(piece()));
         }
-        let (local, domain) = typed.rsplit_once('@').ok_or_else(|| AddressError::NoAt(piece()))?;
+        // Before it is looked at: composing makes a semicolon of the Greek question mark.
+        let composed = text::nfc(typed.to_owned());
+        let (local, domain) = composed.rsplit_once('@').ok_or_else(|| AddressError::NoAt(piece()))?;
         if !is_local(local) {
             return Err(AddressError::BadLocal(piece()));
         }
         let domain = domain_to_ascii(domain).ok_or_else(|| AddressError::BadDomain(piece()))?;
-        let address = text::nfc(format!("{local}@{domain}"));
+        let address = format!("{local}@{domain}");
         if address.len() > MAX_ADDRESS {
             return Err(AddressError::TooLong(piece()));
         }
@@ -364,6 +366,15 @@ mod tests {
         let address = Address::parse("José.Ñ@Correo.España.es").unwrap();
         assert_eq!(address.as_str(), "José.Ñ@correo.xn--espaa-rta.es");
         assert_eq!(address.normal(), "josé.ñ@correo.xn--espaa-rta.es");
+    }
+
+    /// The Greek question mark is a semicolon when it is composed, and U+0344 becomes two characters.
+    #[test]
+    fn what_is_read_can_be_read_again() {
+        assert_eq!(Address::parse("a\u{37e}b@c.es").unwrap_err().code(), "bad-local");
+        assert_eq!(Address::parse(&format!("{}@c.es", "\u{344}".repeat(32))).unwrap_err().code(), "bad-local");
+        let address = Address::parse("Jose\u{301}@c.es").unwrap();
+        assert_eq!(Address::parse(address.as_str()), Ok(address));
     }
 
     #[test]
