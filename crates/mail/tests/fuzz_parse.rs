@@ -109,6 +109,7 @@ fn check_strings(parsed: &Parsed, limits: &Limits) -> Result<(), TestCaseError> 
     let is_line = |text: &str| !text.chars().any(char::is_control);
     prop_assert!(is_line(&parsed.subject), "{:?}", parsed.subject);
     prop_assert!(parsed.text.len() <= limits.text_bytes, "{:?}", parsed.text);
+    prop_assert!(parsed.html.as_ref().is_none_or(|html| html.len() <= limits.html_bytes), "{:?}", parsed.html);
     prop_assert!(!parsed.text.chars().any(|c| c.is_control() && c != '\n' && c != '\t'));
     for contact in parsed.from.iter().chain(&parsed.to).chain(&parsed.cc).chain(&parsed.reply_to) {
         prop_assert!(is_line(contact.address.as_str()));
@@ -157,6 +158,19 @@ proptest! {
         check(&raw, &Limits::default())?;
         check(&raw, &tight())?;
     }
+}
+
+/// Every part of a page counts, and a letter counts as it is written in UTF-8.
+#[test]
+fn a_page_in_parts_keeps_its_limit() {
+    let part = format!("--b\r\nContent-Type: text/html; charset=iso-8859-1\r\n\r\n{}\r\n", "\u{1}".repeat(30));
+    let picture = "--b\r\nContent-Type: image/png\r\n\r\nx\r\n";
+    let raw = format!("From: a@b.es\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n{part}{part}{picture}{part}");
+    let raw: Vec<u8> = raw.bytes().map(|byte| if byte == 1 { 0xF1 } else { byte }).collect();
+    let limits = Limits { parts: 10, ..tight() };
+    let parsed = parse(&raw, &limits).unwrap();
+    assert_eq!(parsed.html.as_ref().map(String::len), Some(limits.html_bytes));
+    assert!(parsed.is_cut);
 }
 
 /// Nested to any depth, with boundaries that never occur, or in ever so many parts: refused or read, at once.

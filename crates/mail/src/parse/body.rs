@@ -130,15 +130,17 @@ fn decoded(part: &Part, raw: &[u8], limit: usize) -> (String, bool) {
 
 fn write(body: &mut Body, passages: &[Passage], parts: &[Part], raw: &[u8], limits: &Limits) {
     let mut texts: Vec<String> = Vec::new();
-    let mut htmls: Vec<String> = Vec::new();
+    let mut page = String::new();
     let has_html = passages.iter().any(|passage| !passage.html.is_empty());
     for passage in passages {
         let plain = collect(&passage.plain, parts, raw, limits.text_bytes, "\n\n", &mut body.is_cut);
-        let html = collect(&passage.html, parts, raw, limits.html_bytes, "\n", &mut body.is_cut);
+        let room = limits.html_bytes.saturating_sub(page.len());
+        let html = collect(&passage.html, parts, raw, room, "\n", &mut body.is_cut);
         let from_html = if html.is_empty() { String::new() } else { html::to_text(&html) };
         let is_html_better = is_stand_in(&plain, &from_html);
         if has_html {
-            htmls.push(if html.is_empty() { html::from_plain(&plain) } else { html });
+            page.push_str(if page.is_empty() { "" } else { "\n" });
+            page.push_str(&if html.is_empty() { html::from_plain(&plain) } else { html });
         }
         body.is_from_html |= is_html_better && !from_html.trim().is_empty();
         texts.push(if is_html_better { from_html } else { plain });
@@ -146,8 +148,11 @@ fn write(body: &mut Body, passages: &[Passage], parts: &[Part], raw: &[u8], limi
     texts.retain(|text| !text.trim().is_empty());
     let (text, is_cut) = text::body(&texts.join("\n\n"), limits.text_bytes);
     body.text = text;
-    body.is_cut |= is_cut;
-    body.html = has_html.then(|| htmls.join("\n"));
+    // Letters may have become longer in UTF-8.
+    let end = text::cut(&page, limits.html_bytes).len();
+    body.is_cut |= is_cut || end < page.len();
+    page.truncate(end);
+    body.html = has_html.then_some(page);
 }
 
 fn collect(indexes: &[usize], parts: &[Part], raw: &[u8], limit: usize, glue: &str, is_cut: &mut bool) -> String {
