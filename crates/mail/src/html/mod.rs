@@ -22,9 +22,10 @@ use ammonia::{Builder, UrlRelative};
 
 use crate::text::escape_html;
 
-/// Marks sources that are resolved after cleaning. A private-use character that is removed from the input first.
-const MARK: char = '\u{E000}';
-const MARKED_SOURCE: &str = " src=\"\u{E000}";
+/// Marks sources that are resolved after cleaning. A character that is removed from the input first, and that no character
+/// reference gives: HTML reads `&#0;` as U+FFFD.
+const MARK: char = '\0';
+const MARKED_SOURCE: &str = " src=\"\0";
 const LINK_REL: &str = "noopener noreferrer nofollow";
 
 /// How to show the HTML.
@@ -358,6 +359,10 @@ mod tests {
     fn the_mark_cannot_be_forged() {
         let html = blocked("<p> src=\"\u{E000}remote:http://x\"</p><img src=\"\u{E000}remote:javascript:x\">").html;
         assert!(!html.contains("data-remote-src"), "{html}");
+        for written in ["&#xE000;", "&#x80;", "&#0;", "\0", "\u{80}"] {
+            let cleaned = blocked(&format!("<p>x src=\"{written}remote:http://x\"</p>"));
+            assert!(!cleaned.html.contains("data-remote-src") && !cleaned.has_remote_images, "{}", cleaned.html);
+        }
     }
 
     #[test]
