@@ -462,6 +462,7 @@ person-over =
        *[other] { $count } resueltos
     }
 person-no-cases = ningún caso
+person-cases-none = Todavía no tiene ningún caso.
 person-known-since = aquí desde { $month }
 person-cases-title = Sus casos
 person-case-state = Estado
