@@ -28,6 +28,8 @@ customElements.define('command-palette', class extends HTMLElement {
     if (event.key === 'ArrowDown') this.choose(at + 1);
     else if (event.key === 'ArrowUp') this.choose(at - 1);
     else if (event.key === 'Enter') this.options[at]?.click();
+    // A search field would only be emptied, and the palette stay.
+    else if (event.key === 'Escape') this.dialog.close();
     else return;
     event.preventDefault();
   }
