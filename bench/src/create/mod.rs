@@ -1,0 +1,151 @@
+//! Cases that programs open: `POST /api/v1/cases`, beside the bare transaction and a handler that does nothing.
+
+mod postgres;
+mod sqlite;
+mod statements;
+mod traffic;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::{Context as _, Result, ensure};
+use store::{Address, Db, Threads};
+
+use crate::Bench;
+use crate::http::Hosted;
+use crate::postgres::Database;
+use crate::program::{Program, Serving};
+use crate::report::{Goal, Report};
+use crate::rounds::{Contestant, Row, Subject, alternate};
+use crate::usage::Family;
+
+/// How many ask at once.
+const CLIENTS: [usize; 3] = [1, 16, 64];
+const PROGRAM: &str = "esmero";
+
+/// Runs it on both engines, or on SQLite alone without a server.
+pub(crate) async fn run(bench: &Bench, report: &mut Report) -> Result<()> {
+    on_sqlite(bench, report).await?;
+    match &bench.postgres {
+        Some(_) => on_postgres(bench, report).await,
+        None => report.say("create on PostgreSQL: left out, there is no server (use `cargo xtask bench create`)"),
+    }
+}
+
+async fn on_sqlite(bench: &Bench, report: &mut Report) -> Result<()> {
+    let folder = bench.fresh("create")?;
+    let program = Program::new(&bench.binary, &folder.join("program"), None);
+    let bare = folder.join("bare.db");
+    make_tables(Address::Sqlite(bare.clone())).await?;
+    let rows = {
+        let limit = Box::new(sqlite::Bare::open(&bare)?);
+        compete(bench, "sqlite", &program, limit, None).await?
+    };
+    same_shape(&sqlite::shape(&program.folder().join("esmero.db"))?, &sqlite::shape(&bare)?)?;
+    check(bench, &program, report)?;
+    report.table("create, SQLite (WAL, synchronous=FULL)", &rows)?;
+    targets(report, &rows, 0.30, "create, SQLite")?;
+    let memory = rows.iter().filter(|row| row.what == PROGRAM).filter_map(|row| row.samples.last()?.memory);
+    report.aim(
+        "create, SQLite: MiB resident after the run",
+        memory.map(|m| m.resident).fold(0.0, f64::max),
+        Goal::AtMost(60.0),
+    )
+}
+
+async fn on_postgres(bench: &Bench, report: &mut Report) -> Result<()> {
+    let server = bench.postgres.as_ref().context("there is no server")?;
+    let (ours, bare) = (server.create("program")?, server.create("bare")?);
+    let folder = bench.fresh("create-postgres")?;
+    let program = Program::new(&bench.binary, &folder, Some(ours.url()));
+    make_tables(Address::Postgres(bare.url())).await?;
+    let limit = Box::new(postgres::Pgbench::new(server, bare.url())?);
+    let rows = compete(bench, "postgres", &program, limit, Some(server.pid)).await?;
+    same_shape(&shape(&ours)?, &shape(&bare)?)?;
+    check(bench, &program, report)?;
+    report.table("create, PostgreSQL (synchronous_commit=on, fsync=on)", &rows)?;
+    targets(report, &rows, 0.50, "create, PostgreSQL")
+}
+
+async fn make_tables(address: Address) -> Result<()> {
+    let threads = Threads { postgres: 2, ..Threads::default() };
+    let now = crate::now();
+    let db = tokio::task::spawn_blocking(move || Db::open(&address, threads, now)).await??;
+    db.close().await;
+    Ok(())
+}
+
+/// The program, its limit and the empty handler, in turns.
+async fn compete(
+    bench: &Bench,
+    engine: &'static str,
+    program: &Program,
+    limit: Box<dyn Contestant>,
+    database: Option<u32>,
+) -> Result<Vec<Row>> {
+    let token = program.run(&["token", "create", "bench"], "")?;
+    let (serving, empty) = (program.serve()?, crate::empty::start()?);
+    let hosted = |name: &str, server: &Serving, path, with: Option<u32>| {
+        Box::new(Hosted {
+            name: name.to_owned(),
+            address: server.address,
+            servers: Family::new(std::iter::once(server.pid()).chain(with)),
+            memory_of: Some(server.pid()),
+            traffic: Arc::new(traffic::Creation::new(path, token.clone())),
+            next: 0,
+        }) as Box<dyn Contestant>
+    };
+    let mut contestants =
+        [hosted(PROGRAM, &serving, "/api/v1/cases", database), limit, hosted("empty handler", &empty, "/made", None)];
+    let subject = Subject { bench: "create".into(), engine, cases: 0 };
+    alternate(&subject, &mut contestants, &CLIENTS, bench.plan).await
+}
+
+fn targets(report: &mut Report, rows: &[Row], share: f64, name: &str) -> Result<()> {
+    let find = |limit: bool, clients| {
+        let is_limit = |row: &&Row| row.what.starts_with("bare") == limit && row.what != "empty handler";
+        rows.iter().filter(is_limit).find(|row| row.clients == clients).context("a row is missing")
+    };
+    let alone = find(false, 1)?.spread(|sample| sample.cpu);
+    report.aim(format!("{name}: CPU ms, 1 client"), alone.middle, Goal::AtMost(0.6))?;
+    let (ours, bare) = (find(false, 64)?, find(true, 64)?);
+    // Of the same round, so that a busy moment hits both.
+    let ratios = ours.samples.iter().zip(&bare.samples).map(|(ours, bare)| ours.per_second / bare.per_second);
+    let ratio = crate::rounds::Spread::of(ratios);
+    let what = format!("{name}: durable creates / bare transaction, 64 clients");
+    report.value(&what, "of the limit", ratio)?;
+    report.aim(what, ratio.middle, Goal::AtLeast(share))
+}
+
+/// `esmero verify` on what was made: numbers of a damaged journal would be worth nothing.
+fn check(bench: &Bench, program: &Program, report: &mut Report) -> Result<()> {
+    if bench.verify {
+        let said = program.run(&["verify"], "")?;
+        report.say(&format!("esmero verify: {}", said.lines().last().unwrap_or("clean")))?;
+    }
+    Ok(())
+}
+
+/// The bare transaction must write what the program writes.
+fn same_shape(program: &[i64], bare: &[i64]) -> Result<()> {
+    let told = || format!("rows of {:?} for each case: {program:?} against {bare:?}", statements::TABLES);
+    ensure!(program == bare, "the bare transaction is out of date: {}", told());
+    Ok(())
+}
+
+fn shape(database: &Database) -> Result<Vec<i64>> {
+    let of = |table: &&str| {
+        let sql = format!("SELECT ROUND((SELECT COUNT(*) FROM {table})::numeric / (SELECT COUNT(*) FROM cases))");
+        Ok(database.value(&sql)?.parse()?)
+    };
+    statements::TABLES.iter().map(of).collect()
+}
+
+/// Makes an empty folder in the place of benchmarks.
+pub(crate) fn empty_folder(path: &Path) -> Result<PathBuf> {
+    if path.exists() {
+        std::fs::remove_dir_all(path).with_context(|| format!("empty {}", path.display()))?;
+    }
+    std::fs::create_dir_all(path)?;
+    Ok(path.to_owned())
+}
