@@ -47,6 +47,11 @@ const ATOMIC: Need = Need {
 /// The browser of the stories.
 pub(crate) const CHROMIUM_PATH: &str = "/usr/bin/chromium";
 
+/// Installs or names what the database server alone needs.
+pub(crate) fn for_database() -> Result<()> {
+    provide(&[TLS, POSTGRES])
+}
+
 /// What the three servers need.
 pub(crate) fn for_services(without_smtp: bool) -> Result<()> {
     let mut needs = vec![TLS, POSTGRES, DOVECOT, LMTP];

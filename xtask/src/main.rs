@@ -3,6 +3,7 @@
 //! Everything it starts, it stops; everything it writes goes to the target folder, to the cache folder of the user
 //! or to a temporary folder.
 
+mod bench;
 mod counts;
 mod install;
 mod keeper;
@@ -54,6 +55,12 @@ enum Task {
     },
     /// Take the pictures of every page at 1600, 1280 and 390 pixels, in light and dark, into target/screens.
     Screens,
+    /// Measure the program in release beside the limits of the machine; see bench/README.md.
+    Bench {
+        /// create, ingest, list, case, search, start or all, and its options; `all --help` shows them.
+        #[arg(required = true, trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
     /// Put cargo-deny into the cache folder unless it is installed, and print its path.
     Deny,
     /// For the other tasks: cleans up after one that was killed.
@@ -77,6 +84,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Test { only, without_smtp, filter } => suites::test(&place, &TestOptions { only, without_smtp, filter }),
         Task::Services { without_smtp } => services(&place, without_smtp),
         Task::Screens => suites::screens(&place),
+        Task::Bench { arguments } => bench::bench(&place, &arguments),
         Task::Guard => keeper::guard().map(|()| ExitCode::SUCCESS),
         Task::Deny => {
             println!("{}", install::cargo_deny(&place)?.display());

@@ -29,6 +29,18 @@ struct Ground {
 }
 
 impl Ground {
+    /// A new temporary folder, which goes when the first of the two is dropped.
+    fn prepare(keeper: &Keeper) -> Result<(TempDir, Self)> {
+        let folder = temporary_folder()?;
+        keeper.watch_folder(folder.path())?;
+        let owner = unprivileged()?;
+        let maildirs = folder.path().join("maildirs");
+        make_folder(&maildirs, 0o755, owner)?;
+        let tls = tls::make(folder.path(), owner)?;
+        let ground = Self { folder: folder.path().to_path_buf(), maildirs, owner, tls };
+        Ok((folder, ground))
+    }
+
     fn folder(&self, name: &str, mode: u32, owner: Option<(u32, u32)>) -> Result<PathBuf> {
         let path = self.folder.join(name);
         make_folder(&path, mode, owner)?;
@@ -50,13 +62,7 @@ impl Servers {
     /// # Errors
     /// With the end of the log of the one that does not start; the others are stopped.
     pub(crate) fn start(place: &Place, without_smtp: bool, keeper: &Keeper) -> Result<Self> {
-        let folder = temporary_folder()?;
-        keeper.watch_folder(folder.path())?;
-        let owner = unprivileged()?;
-        let maildirs = folder.path().join("maildirs");
-        make_folder(&maildirs, 0o755, owner)?;
-        let tls = tls::make(folder.path(), owner)?;
-        let ground = Ground { folder: folder.path().to_path_buf(), maildirs, owner, tls };
+        let (folder, ground) = Ground::prepare(keeper)?;
         let mut servers = Self { running: Vec::new(), environment: Vec::new(), _folder: folder };
         let [sql, imap, imaps, smtp, submission] = ports::free()?;
 
@@ -81,6 +87,19 @@ impl Servers {
         }
         servers.environment.push(("ESMERO_BIN", place.binary().display().to_string()));
         servers.environment.push(("ESMERO_CHROMIUM", crate::install::CHROMIUM_PATH.to_owned()));
+        Ok(servers)
+    }
+
+    /// Starts the database server alone: nothing else is to use the machine while it is measured.
+    ///
+    /// # Errors
+    /// With the end of its log if it does not start.
+    pub(crate) fn database(keeper: &Keeper) -> Result<Self> {
+        let (folder, ground) = Ground::prepare(keeper)?;
+        let mut servers = Self { running: Vec::new(), environment: Vec::new(), _folder: folder };
+        let [port] = ports::free()?;
+        let (postgres, url) = postgres::start(&ground, port, keeper)?;
+        servers.add(postgres, [("ESMERO_TEST_POSTGRES", url)]);
         Ok(servers)
     }
 
