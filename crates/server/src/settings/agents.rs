@@ -146,7 +146,7 @@ async fn page(
             factor: words.t(&format!("settings-agent-factor-{factor}")),
             weak: factor == "none",
             disabled: agent.disabled_at.is_some(),
-            seen: seen.map(|seen| reader.relative(seen)).unwrap_or_default(),
+            seen: seen.map_or_else(|| words.t("settings-agents-no-session"), |seen| reader.relative(seen)),
             open,
             name: agent.name,
             email: agent.email,
