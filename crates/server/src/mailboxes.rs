@@ -24,7 +24,7 @@ use crate::{app::App, vault::Vault};
 pub struct Settings {
     /// Where its mail comes from and goes to.
     pub kind: Kind,
-    /// Who signs, before the address: `{agente}` becomes the agent's name. Empty means the business's name.
+    /// Who signs, before the address: `{agente}` becomes the agent's name. Empty means the agent and the business.
     pub from_name: String,
     /// Further addresses of the same mailbox, so that it does not take itself for a third party.
     pub aliases: Vec<String>,
@@ -235,10 +235,15 @@ impl Settings {
         wanted.is_some() && std::iter::once(&mailbox.address).chain(&self.aliases).any(|own| norm(own) == wanted)
     }
 
-    /// The name before the address of an answer by `agent`.
-    pub fn sender_name(&self, business: &str, agent: &str) -> String {
-        let name = if self.from_name.trim().is_empty() { business } else { &self.from_name };
-        name.replace("{agente}", agent)
+    /// The name before the address of what `agent` writes; the program's own mails name nobody.
+    pub fn sender_name(&self, business: &str, agent: Option<&str>) -> String {
+        let chosen = self.from_name.trim();
+        match agent {
+            Some(agent) if chosen.is_empty() => format!("{agent} · {business}"),
+            Some(agent) => chosen.replace("{agente}", agent),
+            None if chosen.is_empty() || chosen.contains("{agente}") => business.to_owned(),
+            None => chosen.to_owned(),
+        }
     }
 }
 

@@ -20,6 +20,7 @@ use store::{
 use super::End;
 use crate::{
     app::App,
+    mailboxes::Settings,
     mails,
     senders::{self, Undelivered},
     urls,
@@ -105,7 +106,11 @@ async fn send(app: &App, letter: &Letter) -> Result<Option<String>, Problem> {
     let Some(sender) = business.sender(letter.stored.shown.mailbox) else {
         return Err(Problem::Never(FailureCode::NoMailbox, "no mailbox is set up to send from".into()));
     };
-    let draft = draft(app, letter, &sender.address).await?;
+    let id = sender.id;
+    let mailbox = app.db.read(move |tx| store::mailboxes::by_id(tx, id)).await?;
+    let settings = Settings::read(&mailbox).unwrap_or_default();
+    let name = settings.sender_name(&business.name, letter.agent.as_deref());
+    let draft = draft(app, letter, &sender.address, &name).await?;
     let composed =
         compose::compose(&draft).map_err(|error| Problem::Never(FailureCode::Unbuildable, error.to_string()))?;
     let recipients: Vec<String> = composed.recipients.iter().map(ToString::to_string).collect();
@@ -137,16 +142,12 @@ fn judge(failure: &Undelivered) -> Problem {
     }
 }
 
-async fn draft(app: &App, letter: &Letter, sender: &str) -> Result<Draft, Problem> {
+async fn draft(app: &App, letter: &Letter, sender: &str, name: &str) -> Result<Draft, Problem> {
     let business = app.business();
     let Letter { message, stored, files, .. } = letter;
     let address = Address::parse(sender).map_err(unbuildable)?;
     let key = stored.case.key.compact().to_ascii_lowercase();
     let reply_to = address.with_tag(&key).map_err(unbuildable)?;
-    let name = match &letter.agent {
-        Some(agent) => format!("{agent} · {}", business.name),
-        None => business.name.clone(),
-    };
     let mut attachments = Vec::with_capacity(files.len());
     for file in files {
         let bytes = app.blobs.get(&file.blob).await?.to_vec();
@@ -154,7 +155,7 @@ async fn draft(app: &App, letter: &Letter, sender: &str) -> Result<Draft, Proble
         attachments.push(compose::Attachment { name, content_type, bytes });
     }
     Ok(Draft {
-        from: Contact::new(Some(&name), address),
+        from: Contact::new(Some(name), address),
         reply_to: Some(Contact::new(Some(&business.name), reply_to)),
         to: contacts(&message.envelope.to)?,
         cc: contacts(&message.envelope.cc)?,

@@ -377,7 +377,7 @@ async fn a_mailbox_keeps_its_password_to_itself() {
     let sealed = String::from_utf8_lossy(mailbox.secrets.as_ref().unwrap()).into_owned();
     assert!(!mailbox.settings.contains("secreta") && !sealed.contains("secreta"));
     assert_eq!(secrets(&app, &mailbox).imap_password, "una contraseña secreta");
-    assert_eq!(Settings::read(&mailbox).unwrap().sender_name("Aguas", "Lucía"), "Lucía, de Aguas del Azud");
+    assert_eq!(Settings::read(&mailbox).unwrap().sender_name("Aguas", Some("Lucía")), "Lucía, de Aguas del Azud");
     assert_eq!(app.app.business().senders.len(), 1);
 
     let path = format!("/settings/mailboxes/{}", mailbox.id);
