@@ -147,7 +147,9 @@ fn in_order<'t>(
     let messages = shown.map(|message| {
         let inbound = message.direction == Direction::Inbound;
         let at = if inbound { message.happened_at } else { message.at };
-        (at, Rank::Message, Raw::Message(Box::new(message)))
+        // An acknowledgement of the same moment follows what it acknowledges.
+        let rank = if message.automatic && !inbound { Rank::After } else { Rank::Message };
+        (at, rank, Raw::Message(Box::new(message)))
     });
     let entries = journal.iter().filter(|entry| facts::is_told(&entry.recorded.event)).map(|entry| {
         let rank = if facts::comes_first(entry) { Rank::Before } else { Rank::After };
