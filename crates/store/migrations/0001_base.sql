@@ -305,6 +305,14 @@ CREATE TABLE draft (
   PRIMARY KEY (case_id, agent_id)
 ); -- by key
 CREATE INDEX draft_of_agent ON draft (agent_id, updated_at);
+-- Who has a case open now; a browser says so again and again.
+CREATE TABLE presence (
+  case_id UUID NOT NULL,
+  agent_id UUID NOT NULL,
+  writes BOOLEAN NOT NULL,
+  seen_at BIGINT NOT NULL,
+  PRIMARY KEY (case_id, agent_id)
+); -- by key
 -- Whoever reads personal data leaves a trace (law 10): once per case, agent and day.
 CREATE TABLE reading (
   case_id UUID NOT NULL,

@@ -21,6 +21,7 @@ pub mod messages;
 pub mod passkeys;
 pub mod persons;
 pub mod portal;
+pub mod presence;
 pub mod queue;
 pub mod readings;
 pub mod search;

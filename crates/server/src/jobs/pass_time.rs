@@ -32,6 +32,7 @@ pub async fn once(app: &App) -> Result<(), desk::Error> {
             store::sessions::sweep(tx, now)?;
             store::links::sweep(tx, now)?;
             store::throttle::sweep(tx, now)?;
+            store::presence::sweep(tx, now)?;
             store::idempotency::sweep(tx, now - jiff::SignedDuration::from_hours(24))?;
             store::uploads::sweep(tx, now - jiff::SignedDuration::from_hours(24 * 7))?;
             Ok::<_, desk::Error>(())

@@ -10,7 +10,7 @@ use super::{
 use crate::{Db, Error, db::value::Value};
 
 /// Tables of no meaning elsewhere, or of secrets alone.
-const LEFT_OUT: [&str; 9] = [
+const LEFT_OUT: [&str; 10] = [
     "session",
     "one_time_link",
     "throttle",
@@ -20,6 +20,7 @@ const LEFT_OUT: [&str; 9] = [
     "passkey",
     "follower",
     "upload",
+    "presence",
 ];
 /// Columns that hold secrets.
 const SECRET: [(&str, &str); 4] =

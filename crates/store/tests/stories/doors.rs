@@ -11,6 +11,7 @@ use store::{
     mailboxes::{self, Mailbox},
     passkeys::{self, Passkey},
     portal::{self, Tried},
+    presence::{self, Present},
     readings,
     sessions::{self, Session},
     throttle,
@@ -290,6 +291,29 @@ async fn a_code_is_tried_only_so_often(#[values(Engine::Sqlite, Engine::Postgres
         assert_eq!(portal::visit(tx, &[7; 32], at(99))?, Some(case));
         assert_eq!(portal::visit(tx, &[7; 32], at(100))?, None);
         assert_eq!(portal::sweep(tx, at(100))?, 1);
+        Ok(())
+    })
+    .await;
+}
+
+#[rstest]
+#[tokio::test]
+async fn who_is_at_a_case_is_there_until_they_leave_or_fall_silent(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    told(engine, |tx| {
+        let case = domain::ids::CaseId::new(&Ids, at(0));
+        let (ana, luis) = (base::agent("Ana").id, base::agent("Luis").id);
+        let present = |agent, writes| Present { case, agent, writes };
+        presence::note(tx, present(ana, false), at(0))?;
+        presence::note(tx, present(ana, true), at(1))?;
+        presence::note(tx, present(luis, false), at(40))?;
+        let both = presence::of_case(tx, case, at(75))?;
+        assert!(both.contains(&present(ana, true)) && both.contains(&present(luis, false)), "{both:?}");
+        assert_eq!(presence::all(tx, at(76))?, [present(luis, false)], "nothing was heard of Ana");
+        assert_eq!(presence::sweep(tx, at(76))?, 1);
+        presence::leave(tx, case, luis)?;
+        assert_eq!(presence::of_case(tx, case, at(41))?, []);
         Ok(())
     })
     .await;
