@@ -189,6 +189,7 @@ settings-mailbox-from = Nombre que firma
 settings-mailbox-from-hint = Con {"{"}agente{"}"} va el nombre de quien escribe. Vacío: {"{"}agente{"}"} · { $business }.
 settings-mailbox-aliases = Otras direcciones suyas
 settings-mailbox-aliases-hint = Separadas por comas, si el mismo buzón recibe por varias.
+settings-mailbox-changed = Alguien ha cambiado este buzón mientras escribía. Compruebe los datos y guarde otra vez: quedará lo que usted ha escrito.
 settings-mailbox-kept = guardada; escriba para cambiarla
 settings-mailbox-pause = Poner en pausa
 settings-mailbox-resume = Reanudar

@@ -245,6 +245,14 @@ async fn take(
         Err(desk::Error::Invalid { field, code }) => {
             again(app, signed_in, headers, &subject, form, (field, code)).await
         }
+        Err(desk::Error::Store(store::Error::Conflict)) if subject.known.is_some() => {
+            // What was typed stays. Saved once more, it is a change of the mailbox as it is now.
+            let now = Subject::load(app, id).await?;
+            let version = now.known.as_ref().map_or(0, |mailbox| mailbox.version);
+            let wrong = Wrong::one("form", words.t("settings-mailbox-changed"));
+            let subject = Subject { typed: subject.typed, ..now };
+            page(app, signed_in, &subject, Form { version, ..form }, Vec::new(), wrong).await
+        }
         saved => {
             saved?;
             app.reload_business().await?;

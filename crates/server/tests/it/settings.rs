@@ -393,7 +393,9 @@ async fn a_mailbox_keeps_its_password_to_itself() {
     );
 
     let stale = admin.post(&path, &renamed).await;
-    assert_eq!(stale.status, 409, "the form was older than the mailbox");
+    assert_eq!(stale.status, 422, "the form was older than the mailbox");
+    assert!(stale.one("main .advice--late").starts_with("Alguien ha cambiado este buzón mientras escribía."));
+    assert_eq!((stale.value("name").as_str(), stale.value("version").as_str()), ("Averías", "2"), "nothing is lost");
     let elsewhere = with(&with(&renamed, "imap_host", "imap.evil.example"), "version", "2");
     let page = admin.post(&path, &elsewhere).await.expect(422);
     assert!(page.one("#imap_password-error").contains("Si cambia de servidor"), "{}", page.text());
