@@ -13,7 +13,7 @@ use desk::{
 use domain::{
     access::Action,
     case::{CaseKind, Channel},
-    ids::{AgentId, PersonId},
+    ids::{AgentId, AttachmentId, PersonId},
     language::Language,
     person::identifier::IdentifierKind,
 };
@@ -64,6 +64,24 @@ pub(super) struct Form {
     acknowledge: String,
     /// Without JavaScript: look for the person, and change nothing yet.
     find: String,
+    /// Which form it is: the files that were given to it are of no other.
+    form: String,
+    /// A file to take away again.
+    drop: String,
+}
+
+impl Form {
+    /// Whose the files are until the case exists: of this agent in this form.
+    fn owner(&self, agent: AgentId) -> String {
+        format!("new:agent:{agent}:{}", self.form)
+    }
+
+    /// Only a form that we gave out has files; any other begins anew.
+    fn named(self, app: &App) -> Self {
+        let known = uuid::Uuid::try_parse(&self.form).is_ok();
+        let form = if known { self.form } else { app.source.uuid(app.clock.now()).to_string() };
+        Self { form, ..self }
+    }
 }
 
 struct Choice {
@@ -85,11 +103,6 @@ struct New {
     found: Vec<Card>,
     files: Vec<File>,
     trouble: Option<(&'static str, String)>,
-}
-
-/// Whose form the files were given to, until the case exists.
-fn owner(agent: AgentId) -> String {
-    format!("new:agent:{agent}")
 }
 
 /// How a browser's field writes a moment.
@@ -144,7 +157,7 @@ async fn show(
     let (typed, business) = (form.clone(), app.business());
     let home = business.calling_code;
     let read = app.db.read(move |tx| {
-        let files = store::uploads::of_owner(tx, &owner(asker.agent))?;
+        let files = store::uploads::of_owner(tx, &typed.owner(asker.agent))?;
         Ok::<_, store::Error>((offered(tx, &typed, home)?, files, page::around(tx, asker)?))
     });
     let (found, files, (counts, position)) = read.await?;
@@ -163,7 +176,7 @@ async fn show(
         kinds: CaseKind::ALL.iter().map(|kind| choice(kind.as_str(), lexicon.kind(*kind), &form.kind)).collect(),
         languages: Language::ALL.map(|own| choice(own.tag(), own.own_name(), language)).into(),
         found: found.into_iter().map(|someone| Card::new(words, someone)).collect(),
-        files: files.into_iter().map(|upload| File::waiting(upload, String::new())).collect(),
+        files: files.into_iter().map(|upload| File::waiting(upload.clone(), upload.id.to_string())).collect(),
         form,
         trouble,
     };
@@ -186,6 +199,7 @@ pub(super) async fn page(
         acknowledge: "1".into(),
         ..Form::default()
     };
+    let form = form.named(&app);
     show(&app, &signed_in, StatusCode::OK, form, None).await
 }
 
@@ -196,9 +210,15 @@ pub(super) async fn enter(
 ) -> Result<Response, Error> {
     let (context, asker, words) = (signed_in.context(&app), signed_in.asker(), signed_in.words);
     context.permit(asker, Action::OpenCase)?;
-    if let Err(error) = upload::set_aside(&app, owner(asker.agent), files).await {
+    let form = form.named(&app);
+    let owner = form.owner(asker.agent);
+    if let Err(error) = upload::set_aside(&app, owner.clone(), files).await {
         let text = trouble::told(words, &error).1;
         return show(&app, &signed_in, error.status().0, form, Some(("files", text))).await;
+    }
+    if let Ok(file) = form.drop.parse::<AttachmentId>() {
+        app.db.write::<_, store::Error>(move |tx| store::uploads::remove(tx, &owner, file).map(|_| ())).await?;
+        return show(&app, &signed_in, StatusCode::OK, form, None).await;
     }
     if !form.find.is_empty() {
         return show(&app, &signed_in, StatusCode::OK, form, None).await;
@@ -209,7 +229,7 @@ pub(super) async fn enter(
     };
     let acknowledges = !form.acknowledge.is_empty();
     let done = app.db.write(move |tx| {
-        let files = upload::taken(store::uploads::take(tx, &owner(asker.agent))?);
+        let files = upload::taken(store::uploads::take(tx, &owner)?);
         let mut stored = by_hand::enter(tx, &context, asker, Entry { files, ..entry.clone() })?;
         if acknowledges {
             by_hand::tell(tx, &context, &mut stored)?;

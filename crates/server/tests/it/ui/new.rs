@@ -102,3 +102,20 @@ async fn what_is_wrong_is_said_at_its_field_and_nothing_is_lost() {
     assert!(page.one(".advice--late").contains("Falta quién es"));
     assert!(desk.get("/cases").await.texts(".row").is_empty());
 }
+
+#[tokio::test]
+async fn files_of_a_form_that_was_left_go_into_no_other_case() {
+    let house = House::new().await;
+    let desk = house.desk().await;
+    let form = |page: &crate::support::Answer| page.value("form");
+    let (left, other) = (form(&desk.get("/cases/new").await), form(&desk.get("/cases/new").await));
+    let file = || Upload { field: "files", name: "radiografía.png", media_type: "image/png", bytes: b"..." };
+    let page = desk.upload("/cases/new", &with(&[("form", &left), ("find", "1")]), &[file()]).await.expect(200);
+    assert_eq!(page.texts(".files .file b"), ["radiografía.png"]);
+    let answer = desk.upload("/cases/new", &with(&[("form", &other)]), &[]).await.expect(303);
+    assert_eq!(desk.get(answer.location()).await.count(".msg .file"), 0);
+
+    let drop = page.attributes(".files button", "value");
+    let page = desk.upload("/cases/new", &with(&[("form", &left), ("drop", &drop[0])]), &[]).await.expect(200);
+    assert_eq!((page.count(".files .file"), page.value("name").as_str()), (0, "Iñaki Zubieta"));
+}
