@@ -11,6 +11,7 @@ use domain::{
     access::Action,
     ids::{AgentId, AttachmentId, CaseId},
 };
+use serde::Deserialize;
 use store::{
     Tx,
     drafts::{self, Draft},
@@ -22,6 +23,7 @@ use super::{
     composer::{self, Direct},
     files::File,
     head::Core,
+    presence,
     send::Written,
 };
 use crate::{
@@ -47,7 +49,9 @@ pub(super) async fn keep(app: &App, signed_in: &SignedIn, case: CaseId, form: &W
         recipients: recipients(&form.direct()),
         updated_at: app.clock.now(),
     };
+    let context = signed_in.context(app);
     let written = app.db.write(move |tx| {
+        presence::note(tx, &context, case, draft.agent, true)?;
         let core = Core::read(tx, case)?;
         let text = draft.text.trim();
         if text.is_empty() || text == composer::greeting(&core).trim() {
@@ -63,15 +67,41 @@ fn recipients(direct: &Direct) -> String {
     serde_json::to_string(direct).expect("plain values serialise")
 }
 
-/// Makes a draft of an answer that was taken back, its files included.
+/// What was begun after an answer had been sent: the words, and whether they are for the person.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Since {
+    text: Option<String>,
+    mode: String,
+}
+
+impl Since {
+    /// The words of one's own, and whether they are a note.
+    fn words(&self, tx: &mut Tx<'_>, case: CaseId, agent: AgentId) -> Result<Option<(String, bool)>, store::Error> {
+        let (text, mode) = match &self.text {
+            Some(text) => (text.replace("\r\n", "\n"), self.mode.clone()),
+            None => drafts::get(tx, case, agent)?.map(|draft| (draft.text, draft.mode)).unwrap_or_default(),
+        };
+        let greeting = composer::greeting(&Core::read(tx, case)?);
+        let own = text.trim().strip_prefix(greeting.trim()).unwrap_or(&text).trim();
+        Ok((!own.is_empty()).then(|| (own.to_owned(), mode == "note")))
+    }
+}
+
+/// Makes a draft of an answer that was taken back, its files included. What was begun since stands below it; with a note
+/// among it the whole is one, so that nothing meant for colleagues goes to the person.
 pub(super) fn give_back(
     tx: &mut Tx<'_>,
     context: &desk::Context,
     agent: AgentId,
     message: &Message,
     files: Vec<Attachment>,
+    since: &Since,
 ) -> Result<(), store::Error> {
     let envelope = &message.envelope;
+    let since = since.words(tx, message.case, agent)?;
+    let note = since.as_ref().is_some_and(|(_, note)| *note);
+    let below = since.map(|(words, _)| format!("\n\n{words}")).unwrap_or_default();
     let direct = Direct {
         to: envelope.to.join(", "),
         cc: envelope.cc.join(", "),
@@ -82,8 +112,8 @@ pub(super) fn give_back(
     let draft = Draft {
         case: message.case,
         agent,
-        mode: "reply".into(),
-        text: message.text.clone(),
+        mode: if note { "note".into() } else { "reply".into() },
+        text: if below.is_empty() { message.text.clone() } else { message.text.trim_end().to_owned() + &below },
         recipients: recipients(&direct),
         updated_at: context.now,
     };

@@ -61,7 +61,7 @@ enum Fate {
     Silent,
     /// It is where it should be.
     Well(String),
-    /// It may still be taken back, until then.
+    /// It may still be taken back, for so many seconds.
     Leaving(String),
     /// It waits for a server.
     Delayed(String),
@@ -169,6 +169,12 @@ fn sender(message: &Stored) -> Option<String> {
     Some(message.envelope.from.trim().to_owned()).filter(|from| !from.is_empty())
 }
 
+/// The address that a mail came from, if it is not known to be the person's: somebody else may have written it.
+fn stranger(around: &Around<'_>, message: &Stored) -> Option<String> {
+    let from = super::composer::bare(&message.envelope.from)?;
+    (!around.core.addresses.contains(&from)).then_some(from)
+}
+
 /// How it came or went, and to whom.
 fn about(around: &Around<'_>, message: &Stored) -> String {
     let words = around.when.words;
@@ -190,8 +196,14 @@ fn about(around: &Around<'_>, message: &Stored) -> String {
         (Direction::Inbound, Channel::Phone | Channel::Counter | Channel::Post) => {
             words.a("case-by-hand", "channel", channel)
         }
-        (Direction::Inbound, Channel::Mail) if !envelope.cc.is_empty() => {
-            format!("{channel}, {}", words.a("case-copy", "who", envelope.cc.join(", ")))
+        (Direction::Inbound, Channel::Mail) => {
+            let mut about =
+                stranger(around, message).map_or_else(|| channel.to_owned(), |from| words.a("case-from", "who", from));
+            if !envelope.cc.is_empty() {
+                about.push_str(", ");
+                about.push_str(&words.a("case-copy", "who", envelope.cc.join(", ")));
+            }
+            about
         }
         (Direction::Inbound, _) => channel.to_owned(),
     }
@@ -230,7 +242,8 @@ fn queued(around: &Around<'_>, message: &Stored) -> Fate {
     let words = when.words;
     let until = message.at + UNDO;
     if until > when.reader.now && message.agent == Some(asker.agent) && !message.automatic {
-        return Fate::Leaving(format!("{until:.3}"));
+        let left = until.duration_since(when.reader.now).as_millis_f64() / 1_000.0;
+        return Fate::Leaving(format!("{left:.1}"));
     }
     match around.pending.get(&message.id).filter(|pending| pending.attempts > 0) {
         Some(pending) => Fate::Delayed(words.with(

@@ -30,7 +30,7 @@ use super::{
 };
 use crate::{
     app::App,
-    auth::{SignedIn, Uploaded, upload},
+    auth::{Posted, SignedIn, Uploaded, upload},
     error::Error,
     locales::{Words, say},
     ui::when::When,
@@ -279,13 +279,13 @@ pub(super) async fn undo(
     Path(id): Path<MessageId>,
     Query(asked): Query<Asked>,
     headers: HeaderMap,
-    crate::auth::Posted(steps::Nothing {}): crate::auth::Posted<steps::Nothing>,
+    Posted(since): Posted<draft::Since>,
 ) -> Result<Response, Error> {
     let (context, asker) = (signed_in.context(&app), signed_in.asker());
     let done = app.db.write(move |tx| {
         let files = store::messages::attachments(tx, id)?;
         let message = reply::undo(tx, &context, asker, id)?;
-        draft::give_back(tx, &context, asker.agent, &message, files)?;
+        draft::give_back(tx, &context, asker.agent, &message, files, &since)?;
         Ok::<_, desk::Error>(message.case)
     });
     let case = match done.await.map_err(Error::from) {
@@ -305,7 +305,7 @@ pub(super) async fn again(
     State(app): State<App>,
     Path(id): Path<MessageId>,
     headers: HeaderMap,
-    crate::auth::Posted(steps::Nothing {}): crate::auth::Posted<steps::Nothing>,
+    Posted(steps::Nothing {}): Posted<steps::Nothing>,
 ) -> Result<Response, Error> {
     let (context, asker) = (signed_in.context(&app), signed_in.asker());
     let done = app.db.write(move |tx| {

@@ -65,6 +65,35 @@ async fn an_answer_taken_back_is_a_draft_again_with_its_files() {
 }
 
 #[tokio::test]
+async fn an_answer_taken_back_stands_above_what_was_begun_since() {
+    let house = House::new().await;
+    let case = house.lola().await;
+    let desk = house.desk().await;
+    let back = async |fields: &[(&str, &str)]| {
+        house.app.pass(jiff::SignedDuration::from_secs(1));
+        let message = house.answer(&desk, case, "Hola, Lola: Ya está devuelto.").await;
+        if fields.is_empty() {
+            let begun = [("mode", "reply"), ("text", "Hola, Lola:\n\nY le llamo mañana.")];
+            desk.post(&format!("/cases/{case}/draft"), &begun).await.expect(204);
+        }
+        desk.post(&format!("/messages/{message}/undo"), fields).await.expect(303);
+        let page = desk.get(&format!("/cases/{case}")).await;
+        (page.value("text"), page.value("mode"))
+    };
+    let (text, mode) = back(&[]).await;
+    assert_eq!((text.as_str(), mode.as_str()), ("Hola, Lola: Ya está devuelto. Y le llamo mañana.", "reply"));
+    let (text, mode) = back(&[("text", "Preguntar al banco."), ("mode", "note")]).await;
+    assert_eq!(text, "Hola, Lola: Ya está devuelto. Preguntar al banco.");
+    assert_eq!(mode, "note", "what was meant for colleagues goes to nobody by mistake");
+    let (text, mode) = back(&[("text", "Hola, Lola:\r\n\r\n"), ("mode", "reply")]).await;
+    assert_eq!(
+        (text.as_str(), mode.as_str()),
+        ("Hola, Lola: Ya está devuelto.", "reply"),
+        "a greeting is nothing begun"
+    );
+}
+
+#[tokio::test]
 async fn an_answer_that_has_left_cannot_be_taken_back() {
     let house = House::new().await;
     let case = house.lola().await;
