@@ -51,6 +51,8 @@ struct Index {
     frame: Frame,
     words: Words,
     question: String,
+    /// How many there are, or in which order.
+    told: String,
     lines: Vec<Line>,
     next: Option<String>,
     adds: bool,
@@ -109,10 +111,15 @@ pub(super) async fn page(
         last: cases.iter().map(|case| case.case.touched_at).max().map_or_else(String::new, |at| when.short_day(at)),
         card: Card::new(words, someone),
     });
-    let lines = lines.collect();
+    let lines: Vec<Line> = lines.collect();
+    let told = match lines.len() {
+        _ if question.is_empty() => words.t("person-latest"),
+        all if all as i64 >= LINES => words.n("person-count-many", "count", all),
+        all => words.n("person-count", "count", all),
+    };
     let frame = Frame::new(&app, &signed_in, "persons", counts, position);
     let adds = may(asker, Action::EditPerson).is_ok();
-    page::show(&Index { frame, words, question, lines, next, adds })
+    page::show(&Index { frame, words, question, told, lines, next, adds })
 }
 
 /// «1 abierto, 3 resueltos».
