@@ -117,17 +117,20 @@ fn check_unchanged(tx: &mut Tx<'_>, stored: &Stored, seen: i64, ctx: &Context) -
         return Ok(());
     }
     let since = store::journal::of_case(tx, stored.case.id)?.into_iter().skip(usize::try_from(seen).unwrap_or(0));
-    let matters = since.filter(|entry| entry.recorded.actor != ctx.actor).any(|entry| {
-        matches!(
-            entry.recorded.event,
-            Event::MessageReceived(_)
-                | Event::ReplyWritten(_)
-                | Event::NoteWritten(_)
-                | Event::CaseAssigned(_)
-                | Event::CaseMoved(_)
-        )
-    });
-    if matters { Err(Error::Changed) } else { Ok(()) }
+    let mut others = since.filter(|entry| entry.recorded.actor != ctx.actor);
+    if others.any(|entry| matters(&entry.recorded.event)) { Err(Error::Changed) } else { Ok(()) }
+}
+
+/// Whether whoever is writing must read this before they send. What the program does by itself is none of it.
+pub fn matters(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::MessageReceived(_)
+            | Event::ReplyWritten(_)
+            | Event::NoteWritten(_)
+            | Event::CaseAssigned(_)
+            | Event::CaseMoved(_)
+    )
 }
 
 /// The Message-IDs of the thread so far, the nearest last; a bounded number, as the mail standard advises.

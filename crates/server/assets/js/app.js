@@ -5,7 +5,8 @@ import './palette.js';
 import './keyboard.js';
 import './relative-time.js';
 import './passkey.js';
-import { csrf, announce, toast } from './page.js';
+import './keep.js';
+import { csrf, announce, mark, refocus, toast } from './page.js';
 
 // htmx: the CSRF token on each request, a word when the server or the network fails, and focus that is never lost.
 document.addEventListener('htmx:configRequest', (event) => {
@@ -15,20 +16,24 @@ for (const failure of ['htmx:sendError', 'htmx:responseError', 'htmx:timeout']) 
   document.addEventListener(failure, () => toast(document.body.dataset.error));
 }
 
-// Where the keys go next if what had them is gone: the same thing again, or else the title of the case. Updates may
+// Where the keys go next if what had them is gone: the same thing again, or else the heading of what changed. Updates may
 // overlap: what the first took away is remembered until the last has settled.
-let next = [];
+let lost = null;
 document.addEventListener('htmx:beforeSwap', (event) => {
   const at = document.activeElement;
   if (at === document.body) return;
-  next = event.detail.target?.contains(at) ? [at.id, 'case-title'].filter(Boolean) : [];
+  const { target } = event.detail;
+  lost = target?.contains(at) ? { id: at.id, part: target.id, around: target.parentElement } : null;
 });
-document.addEventListener('pointerdown', () => { next = []; });
+document.addEventListener('pointerdown', () => { lost = null; });
 document.addEventListener('htmx:afterSettle', (event) => {
-  if (document.activeElement === document.body) {
-    next.map((id) => document.getElementById(id)).find(Boolean)?.focus({ preventScroll: true });
-  }
   if (event.detail.target?.id === 'pane') opened();
+  else mark();
+  if (!lost || document.activeElement !== document.body) return;
+  const same = lost.id && document.getElementById(lost.id);
+  if (same) same.focus({ preventScroll: true });
+  if (document.activeElement !== document.body) return;
+  refocus((lost.part && document.getElementById(lost.part)) || lost.around);
 });
 
 // A case was opened: show its newest message, mark its row, say its name.
@@ -36,10 +41,7 @@ function opened() {
   const main = document.querySelector('.case[data-case]');
   if (!main) return;
   showNewest();
-  for (const link of document.querySelectorAll('.row__name')) {
-    link.toggleAttribute('aria-current', link.closest('.row').dataset.case === main.dataset.case);
-    if (link.hasAttribute('aria-current')) link.setAttribute('aria-current', 'true');
-  }
+  mark();
   document.title = main.dataset.title ?? document.title;
   announce(main.dataset.announce);
 }
@@ -98,8 +100,9 @@ customElements.define('mail-frame', class extends HTMLElement {
 customElements.define('undo-send', class extends HTMLElement {
   connectedCallback() {
     const total = Number(this.dataset.total ?? 10);
-    const left = () => Math.max(0, (Date.parse(this.dataset.until) - Date.now()) / 1000);
-    if (Number.isNaN(left())) return;
+    // Counted from when the page came: the clock of this computer may be another than the server's.
+    const from = performance.now();
+    const left = () => Math.max(0, Number(this.dataset.left) - (performance.now() - from) / 1000);
     this.querySelector('.undo').style.setProperty('--spent', `${Math.min(0, left() - total)}s`);
     const seconds = this.querySelector('[data-seconds]');
     const tick = () => {
@@ -111,6 +114,12 @@ customElements.define('undo-send', class extends HTMLElement {
     };
     this.timer = setInterval(tick, 250);
     tick();
+    // What was begun since is joined to what comes back.
+    const composer = document.querySelector('case-composer');
+    this.addEventListener('htmx:beforeRequest', () => composer?.handOver());
+    this.addEventListener('htmx:afterRequest', (event) => {
+      if (!event.detail.successful && composer?.isConnected) composer.later();
+    });
   }
   disconnectedCallback() {
     clearInterval(this.timer);

@@ -1,8 +1,12 @@
 // <case-composer>: the draft is on the server at each pause, and in this browser until the server has it. Nothing typed is lost.
-import { announce, post, toast } from './page.js';
+import { announce, keepFocus, post, toast } from './page.js';
 
 const PAUSE = 800;
+const BEAT = 30_000;
 const ADDRESS = /[^\s,;<>"]+@[^\s,;<>"]+/g;
+// What is kept in this browser besides the words; addresses only while the case is of the same person.
+const MANNER = ['channel', 'then', 'until'];
+const ADDRESSES = ['to', 'cc', 'bcc'];
 
 customElements.define('case-composer', class extends HTMLElement {
   connectedCallback() {
@@ -17,12 +21,47 @@ customElements.define('case-composer', class extends HTMLElement {
     this.form.addEventListener('htmx:afterRequest', (event) => this.sent(event));
     this.form.addEventListener('htmx:confirm', (event) => this.refuse(event));
     this.text.addEventListener('focus', () => this.begin());
-    this.addEventListener('case-changed', () => this.warnChanged());
+    this.form.addEventListener('htmx:beforeOnLoad', (event) => this.onlyOnce(event));
     this.thirdParty();
+    this.beat();
+    this.beats = setInterval(() => this.beat(), BEAT);
+    this.seen = () => this.beat();
+    this.gone = () => this.leave();
+    document.addEventListener('visibilitychange', this.seen);
+    window.addEventListener('pagehide', this.gone);
   }
 
   disconnectedCallback() {
     if (this.timer) this.save();
+    clearInterval(this.beats);
+    document.removeEventListener('visibilitychange', this.seen);
+    window.removeEventListener('pagehide', this.gone);
+    if (!document.querySelector(`case-composer[data-here="${this.dataset.here}"]`)) this.leave();
+  }
+
+  // Says that somebody is here, and hears who else is.
+  async beat() {
+    if (document.hidden) return;
+    const writes = this.typed ? '1' : '';
+    this.typed = false;
+    try {
+      const answer = await post(this.dataset.here, new URLSearchParams({ writes }));
+      this.tellOthers(await answer.text());
+    } catch { /* the banner tells of it */ }
+  }
+
+  leave() {
+    post(this.dataset.here, new URLSearchParams({ leaves: '1' }), { keepalive: true }).catch(() => {});
+  }
+
+  async others() {
+    const answer = await fetch(this.dataset.here);
+    if (answer.ok && !answer.redirected) this.tellOthers(await answer.text());
+  }
+
+  tellOthers(html) {
+    const place = this.querySelector('#others');
+    if (place.innerHTML.trim() !== html.trim()) place.innerHTML = html;
   }
 
   get mode() {
@@ -51,9 +90,19 @@ customElements.define('case-composer', class extends HTMLElement {
       kept = JSON.parse(localStorage.getItem(this.local) ?? 'null');
     } catch { /* no storage, or not ours */ }
     if (!kept || kept.text === this.text.value) return;
+    const { mode } = this.form.elements;
+    if (mode instanceof RadioNodeList && kept.mode) mode.value = kept.mode;
+    for (const name of kept.for === this.dataset.for ? [...MANNER, ...ADDRESSES] : MANNER) {
+      if (kept[name] !== undefined && this.form.elements[name]) this.form.elements[name].value = kept[name];
+    }
     this.text.value = kept.text;
     this.say('Restored');
     this.later();
+  }
+
+  kept() {
+    const manner = [...MANNER, ...ADDRESSES].map((name) => [name, this.form.elements[name]?.value]);
+    return { text: this.text.value, mode: this.mode, for: this.dataset.for, ...Object.fromEntries(manner) };
   }
 
   forget() {
@@ -63,13 +112,14 @@ customElements.define('case-composer', class extends HTMLElement {
   }
 
   changed(event) {
+    this.typed = true;
     if (event.target.matches('[data-copies]')) {
       // A copy is never sent unseen.
       event.target.checked ||= Boolean(this.form.elements.cc.value.trim() || this.form.elements.bcc.value.trim());
     }
     if (event.target.matches('[type="file"], [data-copies]')) return;
     try {
-      localStorage.setItem(this.local, JSON.stringify({ text: this.text.value, mode: this.mode }));
+      localStorage.setItem(this.local, JSON.stringify(this.kept()));
     } catch { /* storage full or forbidden: the server still has it at the next pause */ }
     if (event.target.matches('#to, #cc, #bcc')) this.thirdParty();
     this.later();
@@ -102,9 +152,9 @@ customElements.define('case-composer', class extends HTMLElement {
   sent(event) {
     // To htmx an answer that it swaps is a success, a refusal too.
     if (event.detail.elt !== this.form || !(event.detail.xhr.status < 300)) return;
-    clearTimeout(this.timer);
-    this.timer = null;
-    this.forget();
+    this.handOver();
+    this.typed = false;
+    this.beat();
     this.text.value = this.mode === 'note' ? '' : this.dataset.greeting;
     this.dataset.known += ` ${this.strangers.join(' ')}`;
     this.form.elements.third_party_ok.checked = false;
@@ -137,6 +187,33 @@ customElements.define('case-composer', class extends HTMLElement {
       event.preventDefault();
       this.form.elements.third_party_ok.focus();
     }
+  }
+
+  // The answer may have come in already, told by the journal.
+  onlyOnce(event) {
+    const [, id] = /<article class="msg[^"]*" id="(m[\da-f-]+)"/.exec(event.detail.xhr.responseText) ?? [];
+    if (event.detail.elt === this.form && id) document.getElementById(id)?.remove();
+  }
+
+  // Another has it from here on: the words go along with their request, and come back from the server.
+  handOver() {
+    clearTimeout(this.timer);
+    this.timer = null;
+    this.forget();
+  }
+
+  // The case as it stands now: who else writes, who knows of it. `matters`: who writes should read first.
+  renew(fresh, matters) {
+    this.tellOthers(fresh.querySelector('#others').innerHTML);
+    if (matters) this.warnChanged();
+    if (this.dataset.for !== fresh.dataset.for && this.empty && !this.timer) {
+      keepFocus(this.parentElement, () => this.replaceWith(fresh));
+      window.htmx?.process(fresh);
+      return;
+    }
+    this.dataset.known = fresh.dataset.known;
+    this.thirdParty();
+    this.begin();
   }
 
   warnChanged() {

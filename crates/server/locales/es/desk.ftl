@@ -6,6 +6,8 @@
 desk-skip = Ir al contenido
 desk-offline = Desconectado: lo que ve puede no estar al día. Reintentando…
 desk-failed = No se pudo hacer: el servidor no responde. Lo que ha escrito sigue aquí.
+desk-restored = Recuperado lo que escribió aquí y no llegó a guardar.
+desk-anew = Descartarlo
 desk-menu = Menú
 desk-close = Cerrar
 desk-rail = Principal
@@ -83,7 +85,7 @@ desk-today-alone = hoy
 desk-nameless = Sin nombre todavía
 desk-of = de { $agent }
 desk-of-nobody = sin dueño
-desk-leaving = respuesta saliendo
+desk-leaving = respuesta en camino
 desk-undelivered = no entregado
 # {"{}"}: la duración, que escribe la página misma mientras está abierta («40 min»).
 desk-clock-left = vence en { $amount }
@@ -106,7 +108,7 @@ desk-title-unowned = Sin dueño
 desk-title-waiting = A la espera
 desk-title-resolved = Resueltos
 desk-title-closed = Cerrados
-desk-about-helping = abiertos, míos o de quien ayudo
+desk-about-helping = abiertos que llevo o en los que ayudo
 desk-about-waiting = tiene que contestar la persona
 desk-about-resolved = se reabren con solo contestar
 desk-about-closed = los últimos primero
@@ -126,10 +128,17 @@ desk-count-due =
         [one] 1 vence hoy
        *[other] { $count } vencen hoy
     }
-desk-count-due-many = más de { $count } vencen hoy
+desk-count-due-many = { $count } o más vencen hoy
+desk-count-late =
+    { $count ->
+        [one] 1 fuera de plazo
+       *[other] { $count } fuera de plazo
+    }
+desk-count-late-many = { $count } o más fuera de plazo
 desk-more = Ver más
-desk-news-one = Hay 1 caso nuevo. Mostrarlo
-desk-news-many = Hay {"{n}"} casos nuevos. Mostrarlos
+# {"{}"}: el nombre de la persona; cuántos casos. Lo oye quien usa un lector de pantalla.
+desk-entered = Entra en la lista: {"{}"}
+desk-entered-many = Entran {"{}"} casos en la lista
 desk-choose-title = Elija a quién atender
 desk-choose = Arriba está quien más espera según lo que se le prometió.
 desk-choose-keys = Con <kbd>j</kbd> y <kbd>k</kbd> se recorre la lista; con <kbd>Intro</kbd> se abre.
@@ -191,7 +200,7 @@ case-reply = Responder
 ## Plazos y su cálculo. $when: «en 40 min», «ayer a las 9:12», «el martes 24 de noviembre a las 10:40».
 
 case-answer-due = Responder { $when }
-case-answer-late = Hubo que responder { $when }
+case-answer-late = Había que responder { $when }
 case-answer-paused = Plazo en pausa: quedan { $amount }
 case-waiting = A la espera de { $name }
 case-waiting-until = A la espera de { $name }, como mucho hasta el { $date }
@@ -220,6 +229,8 @@ case-note = nota interna
 case-to = a { $who }
 case-copy = con copia a { $who }
 case-hidden-copy = con copia oculta a { $who }
+# El correo viene de una dirección que no es de la persona del caso.
+case-from = correo de { $who }, que no consta como dirección suya
 case-by-hand = { $channel }, anotado a mano
 case-told-page = en su página
 case-told-form = en su página
@@ -228,14 +239,14 @@ case-told-phone = por teléfono
 case-told-counter = en el mostrador
 case-told-post = por carta
 case-subject = Asunto: { $subject }
-case-folded = firma y lo citado
+case-folded = firma y texto citado
 case-framed = verlo con su formato
 case-frame-title = Mensaje con formato de { $name }
 case-files = Adjuntos
-case-source = Bajar el correo original
+case-source = Descargar el correo original
 case-sent = Entregado a su servidor de correo a las { $time }
 case-shown = { $name } lo ve en su página
-case-sending = Saliendo
+case-sending = En camino
 case-delayed = Todavía no ha salido: el servidor de correo no contesta. Lo intentamos otra vez a las { $time } (intento { $attempt } de { $most }).
 case-failed = No se envió: { $reason }
 case-failure-recipient-refused = su servidor no acepta esa dirección. Compruébela antes de volver a enviarlo.
@@ -287,7 +298,7 @@ case-fact-moved = { $who } cambió la persona del caso.
 case-fact-undone = { $who } retiró una respuesta antes de que saliera.
 case-fact-late = Se contestó fuera de plazo.
 case-fact-acknowledged = Justificante enviado a { $name } con la clave, la fecha y la hora.
-case-fact-acknowledging = Justificante para { $name }, saliendo.
+case-fact-acknowledging = Justificante en camino a { $name }.
 case-fact-automatic = Respuesta automática de { $name }.
 case-fact-read = leerlo
 
@@ -331,11 +342,16 @@ case-say-sent = Sale en 10 segundos: todavía puede deshacerlo
 case-say-noted = Nota guardada
 case-say-restored = Recuperado lo que escribió en este equipo
 case-say-changed = El caso ha cambiado mientras escribía. Léalo antes de enviar.
-case-say-third = {"{who}"} no ha participado en este caso y verá esta respuesta con lo citado. ¿Es lo que quiere?
+case-say-third = {"{who}"} no ha participado en este caso y verá esta respuesta y el texto citado. ¿Es lo que quiere?
 case-others-write =
     { $count ->
         [one] { $who } también está escribiendo en este caso.
        *[other] { $who } también están escribiendo en este caso.
+    }
+case-others-look =
+    { $count ->
+        [one] { $who } también tiene abierto este caso.
+       *[other] { $who } también tienen abierto este caso.
     }
 case-shut-closed = Está cerrado. Si { $name } escribe, se abrirá un caso nuevo enlazado con este.
 case-shut-resolved = Está resuelto. Si { $name } escribe, o si usted lo reabre, vuelve a la bandeja.
@@ -448,9 +464,11 @@ person-count =
         [one] 1 persona
        *[other] { $count } personas
     }
+person-count-many = Se muestran { $count }, pero hay más: añada otro dato a la búsqueda.
+person-latest = Las últimas personas en llegar, primero.
 person-name = Nombre
 person-their-cases = Casos
-person-last = Última vez
+person-last = Último movimiento
 person-open =
     { $count ->
         [one] 1 abierto
@@ -492,6 +510,7 @@ person-new = Persona nueva
 person-new-who = Quién es
 person-new-why = Si ya la conocemos por alguno de estos datos, se abrirá su página.
 person-new-save = Guardar
+person-new-leave = Dejarlo
 person-new-empty = Escriba al menos el nombre, el correo o el teléfono.
 person-changed-meanwhile = Alguien ha cambiado estos datos mientras escribía. Compruébelos y guarde otra vez: quedará lo que usted ha escrito.
 
@@ -499,7 +518,7 @@ person-changed-meanwhile = Alguien ha cambiado estos datos mientras escribía. C
 
 desk-pages = Páginas
 search-label = Qué busca
-search-how = En lo que escribió cada cual, los nombres y las claves. Da igual con tildes o sin ellas.
+search-how = Busca en los mensajes, los nombres y las claves, con tildes o sin ellas.
 search-cases = Casos, los últimos primero
 search-none-title = Nada con «{ $question }»
 search-none = Pruebe con menos palabras, o con la clave, el correo o el teléfono de la persona.

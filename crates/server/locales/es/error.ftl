@@ -18,7 +18,7 @@ error-too-often-text =
        *[other] Para proteger a todos hay un límite. Podrá seguir dentro de { $seconds } segundos.
     }
 error-conflict-title = Alguien lo cambió a la vez
-error-conflict-text = Otra persona ha cambiado lo mismo hace un momento, así que no se ha cambiado nada más. Vuelva a abrir la página y decida con lo nuevo.
+error-conflict-text = Otra persona ha cambiado lo mismo hace un momento, así que no se ha cambiado nada más. Vuelva a abrir la página y mire cómo ha quedado antes de decidir.
 error-refused-title = Ahora no se puede.
 error-invalid-title = Hay que corregir algo.
 error-invalid-text = El valor de «{ $field }» no sirve ({ $code }).

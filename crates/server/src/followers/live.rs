@@ -1,32 +1,46 @@
-//! Tells the open browsers which case changed. Only that: each fetches its own part again, with its own permissions.
+//! Tells the open browsers what changed. Only that: each fetches its own part again, with its own permissions.
+
+use std::collections::BTreeSet;
 
 use domain::{
     event::{Actor, Event},
     ids::CaseId,
 };
-use store::journal::{self, Entry};
+use store::{
+    journal::{self, Entry},
+    presence::{self, Present},
+};
 use tokio::sync::broadcast;
 
 use crate::app::App;
 
-/// A case that changed, with its place in the journal.
+/// Something that changed what the desk shows, with its place in the journal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
     /// The lane.
     pub lane: i64,
     /// The number in the lane.
     pub seq: i64,
-    /// Which case.
-    pub case: CaseId,
-    /// It has just begun.
-    pub new: bool,
+    /// Which case; nothing for what stands in the rail alone.
+    pub case: Option<CaseId>,
+    /// Whoever is writing in the case should read it before they send.
+    pub matters: bool,
     /// Who did it.
     pub actor: Actor,
 }
 
+/// What an open browser is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum News {
+    /// Something happened.
+    Change(Change),
+    /// Somebody came to a case, left it, or began or stopped to write in it.
+    Presence(CaseId),
+}
+
 /// Where browsers subscribe.
 #[derive(Clone)]
-pub struct Hub(broadcast::Sender<Change>);
+pub struct Hub(broadcast::Sender<News>);
 
 impl Default for Hub {
     fn default() -> Self {
@@ -35,23 +49,31 @@ impl Default for Hub {
 }
 
 impl Hub {
-    /// Changes from now on. A browser that is too slow misses some and must load its page again.
-    pub fn subscribe(&self) -> broadcast::Receiver<Change> {
+    /// News from now on. A browser that is too slow misses some and is told the changes from the journal.
+    pub fn subscribe(&self) -> broadcast::Receiver<News> {
         self.0.subscribe()
     }
 }
 
 /// What a browser wants to know of a journal entry.
 pub fn change(entry: &Entry) -> Option<Change> {
-    let case = entry.recorded.case?;
-    let new = matches!(entry.recorded.event, Event::CaseOpened(_));
-    Some(Change { lane: entry.lane, seq: entry.seq, case, new, actor: entry.recorded.actor })
+    let (case, event) = (entry.recorded.case, &entry.recorded.event);
+    let counted = matches!(event, Event::MailQuarantined(_) | Event::QuarantineSettled(_));
+    let change = Change {
+        lane: entry.lane,
+        seq: entry.seq,
+        case,
+        matters: desk::cases::reply::matters(event),
+        actor: entry.recorded.actor,
+    };
+    (case.is_some() || counted).then_some(change)
 }
 
 /// Reads the journal from its end on until the program stops. Its cursor is in memory: who was not there reloads.
 pub async fn follow(app: App) {
     let mut changes = app.db.changes();
     let Ok(mut cursors) = app.db.read(journal::heads).await else { return };
+    let mut present = Presences::default();
     loop {
         for (lane, seq) in &mut cursors {
             let (at, from) = (*lane, *seq);
@@ -61,7 +83,7 @@ pub async fn follow(app: App) {
                         *seq = entry.seq;
                         if let Some(change) = change(entry) {
                             // Nobody may be looking.
-                            drop(app.live.0.send(change));
+                            drop(app.live.0.send(News::Change(change)));
                         }
                     }
                 }
@@ -71,8 +93,27 @@ pub async fn follow(app: App) {
                 }
             }
         }
+        present.look(&app).await;
         if !super::news(&app, &mut changes).await {
             return;
         }
+    }
+}
+
+/// Who was at which case when we last looked. It is no more than what was read: another node may have written it.
+#[derive(Default)]
+struct Presences(BTreeSet<Present>);
+
+impl Presences {
+    /// Tells at which cases somebody came, left, or began to write.
+    async fn look(&mut self, app: &App) {
+        let now = app.clock.now();
+        let Ok(all) = app.db.read::<_, store::Error>(move |tx| presence::all(tx, now)).await else { return };
+        let now: BTreeSet<Present> = all.into_iter().collect();
+        let changed: BTreeSet<CaseId> = self.0.symmetric_difference(&now).map(|present| present.case).collect();
+        for case in changed {
+            drop(app.live.0.send(News::Presence(case)));
+        }
+        self.0 = now;
     }
 }

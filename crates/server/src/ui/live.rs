@@ -1,10 +1,12 @@
 //! Live updates: says to an open page which cases changed, from the place in the journal that the page shows on.
 //!
 //! The browser keeps the place (`Last-Event-ID`, else `after`), so nothing is missed while it was away; what it gets is
-//! only the case's id, and it fetches what it shows with its own permissions.
+//! only the case's id, and it fetches what it shows with its own permissions: the list, the case that is open, or, on
+//! the other pages, the numbers of the rail alone.
 
 use std::{collections::BTreeMap, convert::Infallible, time::Duration};
 
+use askama::Template;
 use axum::{
     extract::State,
     http::HeaderMap,
@@ -13,7 +15,11 @@ use axum::{
         sse::{Event, KeepAlive, Sse},
     },
 };
-use domain::{access::Action, event::Actor, ids::AgentId};
+use domain::{
+    access::Action,
+    event::Actor,
+    ids::{AgentId, CaseId},
+};
 use serde::Deserialize;
 use tokio::sync::{broadcast, mpsc};
 use tokio_stream::wrappers::ReceiverStream;
@@ -22,8 +28,11 @@ use crate::{
     app::App,
     auth::SignedIn,
     error::Error,
-    followers::live::{Change, change},
-    web::{Query, page},
+    followers::live::{Change, News, change},
+    web::{
+        Query,
+        page::{self, Counts},
+    },
 };
 
 /// A comment line keeps proxies from closing a quiet connection.
@@ -68,6 +77,21 @@ pub(super) async fn stream(
     Ok(stream.into_response())
 }
 
+/// The numbers of the rail.
+#[derive(Template)]
+#[template(path = "counts.html")]
+pub(super) struct Numbers {
+    pub(super) counts: Counts,
+}
+
+/// The numbers alone, for pages without a list.
+pub(super) async fn numbers(signed_in: SignedIn, State(app): State<App>) -> Result<Response, Error> {
+    let asker = signed_in.asker();
+    signed_in.context(&app).permit(asker, Action::Look)?;
+    let (counts, _) = app.db.read(move |tx| page::around(tx, asker)).await?;
+    page::show(&Numbers { counts })
+}
+
 /// Tells one browser until it goes, the program stops, or it has been long enough.
 async fn tell(app: App, agent: AgentId, from: Place, to: mpsc::Sender<Result<Event, Infallible>>) {
     let mut teller = Teller { app: app.clone(), agent, place: from, to: to.clone() };
@@ -77,7 +101,8 @@ async fn tell(app: App, agent: AgentId, from: Place, to: mpsc::Sender<Result<Eve
         teller.catch_up().await?;
         loop {
             match changes.recv().await {
-                Ok(change) => teller.say(&change).await?,
+                Ok(News::Change(change)) => teller.say(&change).await?,
+                Ok(News::Presence(case)) => teller.say_presence(case).await?,
                 Err(broadcast::error::RecvError::Lagged(_)) => teller.catch_up().await?,
                 Err(broadcast::error::RecvError::Closed) => return Some(()),
             }
@@ -125,9 +150,15 @@ impl Teller {
         }
         *told = change.seq;
         let mine = change.actor == Actor::Agent(self.agent);
-        let data = serde_json::json!({ "case": change.case, "new": change.new, "mine": mine });
+        let data = serde_json::json!({ "case": change.case, "mine": mine, "matters": change.matters && !mine });
         let event = Event::default().event("case").id(text(&self.place)).data(data.to_string());
         self.to.send(Ok(event)).await.ok()
+    }
+
+    /// It has no place in the journal, and whoever missed it hears of it with the next beat of their own.
+    async fn say_presence(&self, case: CaseId) -> Option<()> {
+        let data = serde_json::json!({ "case": case });
+        self.to.send(Ok(Event::default().event("presence").data(data.to_string()))).await.ok()
     }
 }
 

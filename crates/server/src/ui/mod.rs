@@ -24,6 +24,7 @@ pub fn router() -> Router<App> {
         .merge(cases::router())
         .merge(persons::router())
         .route("/live", get(live::stream))
+        .route("/live/counts", get(live::numbers))
         .route("/palette", get(palette::page))
         .route("/search", get(search::page))
         .route("/attachments/{id}", get(files::attachment))

@@ -1,7 +1,5 @@
 //! A page: a struct, a template, a file. [`Frame`] carries what the desk's frame shows around each.
 
-use std::borrow::Borrow;
-
 use askama::Template;
 use axum::{
     http::{HeaderMap, StatusCode, header},
@@ -101,6 +99,11 @@ impl Frame {
         may(Asker { agent: AgentId(uuid::Uuid::nil()), role: self.role }, action).is_ok()
     }
 
+    /// Whether the agent enters cases by hand.
+    pub fn enters(&self) -> bool {
+        self.may(Action::OpenCase)
+    }
+
     /// Whether the agent decides what the business says of itself.
     pub fn decides(&self) -> bool {
         self.may(Action::Settings)
@@ -115,14 +118,30 @@ impl Frame {
     pub fn oversees(&self) -> bool {
         self.may(Action::Quarantine)
     }
+}
 
-    /// A number of the rail: nothing for none, `1000+` where counting stopped.
-    pub fn count(&self, number: impl Borrow<i64>) -> String {
-        match *number.borrow() {
+impl Counts {
+    /// Each number as the rail shows it, with the entry to which it belongs: nothing for none, `1000+` where counting
+    /// stopped.
+    pub fn shown(&self) -> [(&'static str, String); 5] {
+        let text = |number| match number {
             ..=0 => String::new(),
             store::lists::COUNT_LIMIT.. => format!("{}+", store::lists::COUNT_LIMIT),
             number => number.to_string(),
-        }
+        };
+        [
+            ("open", self.open),
+            ("mine", self.mine),
+            ("unowned", self.unowned),
+            ("quarantine", self.quarantined),
+            ("jobs", self.dead),
+        ]
+        .map(|(entry, number)| (entry, text(number)))
+    }
+
+    /// The number of one entry of the rail.
+    pub fn of(&self, entry: &str) -> String {
+        self.shown().into_iter().find(|(name, _)| *name == entry).map(|(_, text)| text).unwrap_or_default()
     }
 }
 

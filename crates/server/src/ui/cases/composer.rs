@@ -6,19 +6,20 @@ use askama::Template;
 use domain::{
     access::{Action, may},
     case::{Channel, Direction, State},
-    ids::{AgentId, CaseId},
+    ids::{AgentId, CaseId, PersonId},
     person::identifier::IdentifierKind,
 };
-use jiff::{SignedDuration, ToSpan as _};
+use jiff::{Timestamp, ToSpan as _};
 use serde::{Deserialize, Serialize};
 use store::{
     Tx,
     drafts::Draft,
     messages::Message,
+    presence::{self, Present},
     uploads::{self, Upload},
 };
 
-use super::{files::File, head::Core, panel::Before};
+use super::{files::File, head::Core, panel::Before, presence::Others};
 use crate::{
     app::App,
     auth::SignedIn,
@@ -27,8 +28,6 @@ use crate::{
     urls,
 };
 
-/// Who saved a draft within this time is writing.
-const WRITING: SignedDuration = SignedDuration::from_mins(3);
 /// The ways in which an answer can go, or have been given.
 const WAYS: [Channel; 5] = [Channel::Mail, Channel::Page, Channel::Phone, Channel::Counter, Channel::Post];
 
@@ -51,13 +50,18 @@ pub(crate) struct Direct {
 
 /// What was begun, and what others have begun.
 pub(crate) struct Begun {
-    drafts: Vec<Draft>,
+    draft: Option<Draft>,
     uploads: Vec<Upload>,
+    present: Vec<Present>,
 }
 
 impl Begun {
-    pub(crate) fn read(tx: &mut Tx<'_>, case: CaseId, agent: AgentId) -> Result<Self, store::Error> {
-        Ok(Self { drafts: store::drafts::of_case(tx, case)?, uploads: uploads::of_owner(tx, &owner(case, agent))? })
+    pub(crate) fn read(tx: &mut Tx<'_>, case: CaseId, agent: AgentId, now: Timestamp) -> Result<Self, store::Error> {
+        Ok(Self {
+            draft: store::drafts::get(tx, case, agent)?,
+            uploads: uploads::of_owner(tx, &owner(case, agent))?,
+            present: presence::of_case(tx, case, now)?,
+        })
     }
 }
 
@@ -96,6 +100,7 @@ pub(crate) struct Composer {
     csrf: String,
     case: CaseId,
     agent: AgentId,
+    person: PersonId,
     version: i64,
     /// Why only notes can be written.
     shut: Option<String>,
@@ -109,7 +114,7 @@ pub(crate) struct Composer {
     manner: String,
     language: &'static str,
     files: Vec<File>,
-    others: Option<String>,
+    others: Others,
     tomorrow: String,
     no_mailbox: bool,
     refusals: Refusals,
@@ -128,7 +133,7 @@ impl Composer {
         let (words, business) = (signed_in.words, app.business());
         let (case, agent, now) = (&core.stored.case, signed_in.agent.id, app.clock.now());
         let shut = shut(words, signed_in, core);
-        let draft = begun.drafts.iter().find(|draft| draft.agent == agent);
+        let draft = begun.draft.as_ref();
         let greeting = greeting(core);
         let direct = draft
             .and_then(|draft| serde_json::from_str(&draft.recipients).ok())
@@ -144,6 +149,7 @@ impl Composer {
             csrf: signed_in.csrf.clone(),
             case: case.id,
             agent,
+            person: case.person,
             version: case.version,
             note: shut.is_some() || draft.is_some_and(|draft| draft.mode == "note"),
             saved: draft.is_some(),
@@ -158,7 +164,7 @@ impl Composer {
             manner: format!("{}, {form}", case.language.own_name()),
             language: case.language.tag(),
             files: files.collect(),
-            others: others(words, core, &begun.drafts, agent, now),
+            others: Others::of(words, core, &begun.present, agent),
             tomorrow: tomorrow.to_string(),
             no_mailbox: business.senders.is_empty(),
             shut,
@@ -168,6 +174,11 @@ impl Composer {
 
     fn step(&self, name: &str) -> String {
         format!("{}/{name}", urls::case(self.case))
+    }
+
+    /// To whom it may speak: when this changes, what was prepared for another does not fit any more.
+    fn whom(&self) -> String {
+        format!("{}{}", self.person, if self.shut.is_some() { ".note" } else { "" })
     }
 
     fn copies(&self) -> bool {
@@ -241,13 +252,4 @@ pub(crate) fn known(senders: &[desk::business::Sender], messages: &[Message], be
         known.extend(written.filter(|address| !address.is_empty()).filter_map(|address| bare(address)));
     }
     known
-}
-
-/// Who else writes at this moment.
-fn others(words: Words, core: &Core, drafts: &[Draft], agent: AgentId, now: jiff::Timestamp) -> Option<String> {
-    let writing = drafts.iter().filter(|draft| draft.agent != agent && now.duration_since(draft.updated_at) < WRITING);
-    let names: Vec<String> =
-        writing.filter_map(|draft| core.name(draft.agent)).map(|name| first_name(name).to_owned()).collect();
-    let who = domain::calendar::words::list(&names, words.0);
-    (!names.is_empty()).then(|| words.with("case-others-write", &[("who", say(who)), ("count", names.len().into())]))
 }

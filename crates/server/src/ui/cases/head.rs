@@ -1,32 +1,29 @@
 //! The head of a case: what we call it, whose it is, what is due and why then, and what can be done.
 
 use askama::Template;
-use axum::{extract::State, response::Response};
 use domain::{
     access::{Action, Asker, may},
     calendar::words,
     case::{CaseKind, State as Standing},
     ids::{AgentId, CaseId},
-    person::Person,
+    person::{Person, identifier::IdentifierKind},
 };
 use jiff::ToSpan as _;
 use store::{Tx, agents::Colleague, cases::Stored};
 
 use super::{
     clocks::{self, Deadline},
-    list::{Asked, View},
+    list::View,
 };
 use crate::{
     app::App,
     auth::SignedIn,
-    error::Error,
     locales::Words,
     ui::{
         lexicon::{Lexicon, first_name},
         when::When,
     },
     urls,
-    web::{self, Path, Query},
 };
 
 /// What the head, and every other part of the page, is made from.
@@ -34,13 +31,17 @@ pub(crate) struct Core {
     pub(crate) stored: Stored,
     pub(crate) person: Person,
     pub(crate) colleagues: Vec<Colleague>,
+    /// The addresses by which the person is known, as addresses are compared.
+    pub(crate) addresses: Vec<String>,
 }
 
 impl Core {
     pub(crate) fn read(tx: &mut Tx<'_>, id: CaseId) -> Result<Self, store::Error> {
         let stored = store::cases::by_id(tx, id)?;
         let person = store::persons::by_id(tx, stored.case.person)?;
-        Ok(Self { stored, person, colleagues: store::agents::colleagues(tx)? })
+        let known = store::persons::identifiers(tx, person.id)?.into_iter();
+        let addresses = known.filter(|known| known.kind == IdentifierKind::Email.as_str()).map(|known| known.norm);
+        Ok(Self { stored, person, addresses: addresses.collect(), colleagues: store::agents::colleagues(tx)? })
     }
 
     /// A colleague's name; everybody who ever did something has one.
@@ -137,10 +138,6 @@ impl Head {
         }
     }
 
-    fn refresh(&self) -> String {
-        self.view.within(format!("{}/head", urls::case(self.case)))
-    }
-
     fn step(&self, name: &str) -> String {
         self.view.within(format!("{}/{name}", urls::case(self.case)))
     }
@@ -199,16 +196,4 @@ fn kinds(lexicon: &Lexicon, now: CaseKind) -> Vec<Kind> {
     let kind =
         |kind: &CaseKind| Kind { value: kind.as_str(), name: lexicon.kind(*kind).to_owned(), chosen: *kind == now };
     CaseKind::ALL.iter().map(kind).collect()
-}
-
-/// The head alone.
-pub(super) async fn page(
-    signed_in: SignedIn,
-    State(app): State<App>,
-    Path(id): Path<CaseId>,
-    Query(asked): Query<Asked>,
-) -> Result<Response, Error> {
-    signed_in.context(&app).permit(signed_in.asker(), Action::Look)?;
-    let core = app.db.read(move |tx| Core::read(tx, id)).await?;
-    web::page::show(&Head::new(&app, &signed_in, &core, asked.view()))
 }

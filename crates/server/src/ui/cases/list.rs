@@ -7,7 +7,7 @@ use axum::{
     response::{Redirect, Response},
 };
 use domain::{
-    access::Action,
+    access::{Action, may},
     case::State as Standing,
     ids::{AgentId, CaseId},
 };
@@ -24,7 +24,7 @@ use crate::{
     auth::SignedIn,
     error::Error,
     locales::Words,
-    ui::when::When,
+    ui::{live::Numbers, when::When},
     urls,
     web::{
         Query,
@@ -34,6 +34,8 @@ use crate::{
 
 /// Lines on a page.
 const LINES: i64 = 40;
+/// The most lines that are brought up to date at once, where somebody asked for more and more of them.
+const MOST_LINES: i64 = 400;
 
 /// Which cases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -111,7 +113,7 @@ impl View {
 pub(crate) struct Asked {
     view: Option<String>,
     after: Option<String>,
-    pub(crate) current: Option<CaseId>,
+    lines: Option<i64>,
 }
 
 impl Asked {
@@ -119,14 +121,39 @@ impl Asked {
         View::ALL.into_iter().find(|view| Some(view.as_str()) == self.view.as_deref()).unwrap_or_default()
     }
 
-    fn after(&self) -> Option<Place> {
-        self.after.as_deref()?.parse().ok()
+    /// Which lines.
+    pub(crate) fn part(&self) -> Part {
+        let after = self.after.as_deref().and_then(|after| after.parse().ok());
+        Part { view: self.view(), after, lines: self.lines.unwrap_or(LINES).clamp(LINES, MOST_LINES) }
     }
 }
 
-/// A page of the list as the memory has it.
-pub(crate) fn read(tx: &mut Tx<'_>, view: View, agent: AgentId, after: Option<Place>) -> Result<Page, store::Error> {
-    lists::page(tx, &view.filter(agent), after, LINES)
+/// Some lines of a view.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Part {
+    pub(crate) view: View,
+    after: Option<Place>,
+    lines: i64,
+}
+
+impl Part {
+    /// The first lines of a view.
+    pub(crate) fn first(view: View) -> Self {
+        Self { view, after: None, lines: LINES }
+    }
+
+    /// The lines as the memory has them.
+    pub(crate) fn read(self, tx: &mut Tx<'_>, agent: AgentId) -> Result<Page, store::Error> {
+        lists::page(tx, &self.view.filter(agent), self.after, self.lines)
+    }
+
+    /// Where the same lines are found again.
+    fn url(self) -> String {
+        let after = self.after.map(|place| ("after", place.to_string()));
+        let view = (self.view != View::Open).then(|| ("view", self.view.as_str().to_owned()));
+        let asked: Vec<_> = view.into_iter().chain(after).map(|(name, value)| format!("{name}={value}")).collect();
+        if asked.is_empty() { urls::CASES.to_owned() } else { format!("{}?{}", urls::CASES, asked.join("&")) }
+    }
 }
 
 /// The left column.
@@ -137,7 +164,19 @@ pub(crate) struct List {
     title: String,
     summary: String,
     beside: Option<(String, String)>,
+    /// Where it is fetched again.
+    url: String,
+    /// A case can be entered by hand.
+    enters: bool,
     rows: Rows,
+}
+
+/// The left column and the numbers of the rail again, after something happened.
+#[derive(Template)]
+#[template(path = "cases/again.html")]
+struct Again {
+    list: List,
+    numbers: Numbers,
 }
 
 /// The lines alone.
@@ -145,7 +184,6 @@ pub(crate) struct List {
 #[template(path = "cases/rows.html")]
 pub(crate) struct Rows {
     words: Words,
-    view: View,
     lines: Vec<Row>,
     next: Option<String>,
     /// What to do when there are none.
@@ -162,17 +200,10 @@ impl Rows {
     fn new(app: &App, words: Words, view: View, page: Page, current: Option<CaseId>, counts: Counts) -> Self {
         let business = app.business();
         let when = When::new(words, &business, app.clock.now());
-        let next = page.next.map(|place| {
-            let joint = if view == View::Open { '?' } else { '&' };
-            format!("{}{joint}after={place}", view.within(urls::CASES.to_owned()))
-        });
+        let next = page.next.map(|place| Part { after: Some(place), ..Part::first(view) }.url());
         let empty = page.rows.is_empty().then(|| Empty::of(words, view, counts));
         let lines = page.rows.into_iter().map(|row| Row::new(&when, &business, view, row, current)).collect();
-        Self { words, view, lines, next, empty }
-    }
-
-    fn refresh(&self) -> String {
-        self.view.within(urls::CASES.to_owned())
+        Self { words, lines, next, empty }
     }
 }
 
@@ -192,23 +223,25 @@ impl Empty {
 impl List {
     pub(crate) fn new(
         app: &App,
-        words: Words,
-        view: View,
+        signed_in: &SignedIn,
+        part: Part,
         page: Page,
         current: Option<CaseId>,
         counts: Counts,
     ) -> Self {
+        let (words, view) = (signed_in.words, part.view);
         let name = view.as_str();
         let summary = summary(app, words, view, &page, counts);
         let beside = view
             .beside()
             .map(|other| (other.within(urls::CASES.to_owned()), words.t(&format!("desk-see-{}", other.as_str()))));
         let rows = Rows::new(app, words, view, page, current, counts);
-        Self { words, title: words.t(&format!("desk-title-{name}")), summary, beside, rows }
+        let enters = may(signed_in.asker(), Action::OpenCase).is_ok();
+        Self { words, title: words.t(&format!("desk-title-{name}")), summary, beside, url: part.url(), enters, rows }
     }
 }
 
-/// «14 abiertos · 1 vence hoy»: what the view holds, and what of its first page cannot wait.
+/// «14 abiertos · 2 vencidos · 1 vence hoy»: what the view holds, and what of its first page cannot wait.
 fn summary(app: &App, words: Words, view: View, page: &Page, counts: Counts) -> String {
     let count = match view {
         View::Open => counts.open,
@@ -217,13 +250,17 @@ fn summary(app: &App, words: Words, view: View, page: &Page, counts: Counts) -> 
         _ => return words.t(&format!("desk-about-{}", view.as_str())),
     };
     let mut summary = words.n("desk-count-open", "count", count);
-    let end = end_of_day(app);
-    let due = page.rows.iter().filter(|row| row.clock.as_ref().is_some_and(|clock| clock.due_at < end));
-    let due = due.filter(|row| row.clock.as_ref().is_some_and(|clock| clock.paused_since.is_none())).count();
-    if due > 0 {
-        let key = if due as i64 == LINES { "desk-count-due-many" } else { "desk-count-due" };
+    let (now, end) = (app.clock.now(), end_of_day(app));
+    let clocks = || page.rows.iter().filter_map(|row| row.clock.as_ref()).filter(|clock| clock.paused_since.is_none());
+    let late = clocks().filter(|clock| clock.due_at <= now).count();
+    let today = clocks().filter(|clock| clock.due_at > now && clock.due_at < end).count();
+    for (key, count) in
+        [("desk-count-late", late), ("desk-count-due", today)].into_iter().filter(|(_, count)| *count > 0)
+    {
+        // The list goes on beyond the page: so perhaps does this.
+        let more = page.next.is_some() && late + today == page.rows.len();
         summary.push_str(" · ");
-        summary.push_str(&words.n(key, "count", due));
+        summary.push_str(&words.n(&if more { format!("{key}-many") } else { key.to_owned() }, "count", count));
     }
     summary
 }
@@ -253,16 +290,19 @@ pub(super) async fn page(
     Query(asked): Query<Asked>,
     headers: HeaderMap,
 ) -> Result<Response, Error> {
-    let (asker, words) = (signed_in.asker(), signed_in.words);
+    let asker = signed_in.asker();
     signed_in.context(&app).permit(asker, Action::Look)?;
-    let (view, after) = (asked.view(), asked.after());
-    let read =
-        app.db.read(move |tx| Ok::<_, store::Error>((read(tx, view, asker.agent, after)?, page::around(tx, asker)?)));
+    let part = asked.part();
+    let read = app.db.read(move |tx| Ok::<_, store::Error>((part.read(tx, asker.agent)?, page::around(tx, asker)?)));
     let (found, (counts, position)) = read.await?;
-    if page::is_partial(&headers) {
-        return page::show(&Rows::new(&app, words, view, found, asked.current, counts));
+    let wanted = page::wanted(&headers);
+    if page::is_partial(&headers) && wanted != Some("list") {
+        return page::show(&Rows::new(&app, signed_in.words, part.view, found, None, counts));
     }
-    let list = List::new(&app, words, view, found, None, counts);
-    let frame = Frame::new(&app, &signed_in, view.place(), counts, position);
+    let list = List::new(&app, &signed_in, part, found, None, counts);
+    if wanted.is_some() {
+        return page::show(&Again { list, numbers: Numbers { counts } });
+    }
+    let frame = Frame::new(&app, &signed_in, part.view.place(), counts, position);
     page::show(&Index { frame, list })
 }

@@ -11,6 +11,7 @@ mod message;
 mod moving;
 mod new;
 mod panel;
+mod presence;
 mod resolve;
 mod row;
 mod send;
@@ -36,11 +37,9 @@ pub(super) fn router() -> Router<App> {
         .route("/cases", get(list::page))
         .route("/cases/new", get(new::page).post(new::enter))
         .route("/cases/{id}", get(show::page))
-        .route("/cases/{id}/row", get(row::page))
-        .route("/cases/{id}/head", get(head::page))
-        .route("/cases/{id}/thread", get(thread::page))
         .route("/cases/{id}/reply", post(send::reply))
         .route("/cases/{id}/note", post(send::note))
+        .route("/cases/{id}/here", get(presence::others).post(presence::here))
         .route("/cases/{id}/draft", post(draft::save))
         .route("/cases/{id}/uploads", post(draft::attach))
         .route("/cases/{id}/uploads/{upload}/drop", post(draft::drop_upload))

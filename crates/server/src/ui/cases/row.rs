@@ -1,23 +1,18 @@
 //! One line of the list.
 
 use askama::Template;
-use axum::{extract::State, response::Response};
 use desk::business::Business;
-use domain::{access::Action, ids::CaseId};
+use domain::ids::CaseId;
 use store::lists;
 
-use super::list::{Asked, View};
+use super::list::View;
 use crate::{
-    app::App,
-    auth::SignedIn,
-    error::Error,
     locales::Words,
     ui::{
         lexicon::{Lexicon, first_name},
         when::{Chip, When},
     },
     urls,
-    web::{self, Path, Query},
 };
 
 /// A line of the list.
@@ -26,6 +21,7 @@ use crate::{
 pub(crate) struct Row {
     pub(crate) words: Words,
     case: CaseId,
+    version: i64,
     view: View,
     name: String,
     chip: Option<Chip>,
@@ -63,6 +59,7 @@ impl Row {
         Self {
             words,
             case: row.case,
+            version: row.version,
             view,
             chip: when.standing(row.state, row.clock.as_ref(), row.waiting_until, row.waits_since),
             name: row.called_in_full().map_or_else(|| words.t("desk-nameless"), str::to_owned),
@@ -78,10 +75,6 @@ impl Row {
     fn url(&self) -> String {
         self.view.within(urls::case(self.case))
     }
-
-    fn refresh(&self) -> String {
-        self.view.within(format!("{}/row", urls::case(self.case)))
-    }
 }
 
 /// The full name comes first on every screen; how they like to be called only where no name is known.
@@ -93,20 +86,4 @@ impl CalledInFull for lists::Row {
     fn called_in_full(&self) -> Option<&str> {
         [self.person_name.trim(), self.preferred_name.trim()].into_iter().find(|name| !name.is_empty())
     }
-}
-
-/// One line again, after its case changed.
-pub(super) async fn page(
-    signed_in: SignedIn,
-    State(app): State<App>,
-    Path(case): Path<CaseId>,
-    Query(asked): Query<Asked>,
-) -> Result<Response, Error> {
-    signed_in.context(&app).permit(signed_in.asker(), Action::Look)?;
-    let found = app.db.read(move |tx| lists::of_cases(tx, &[case])).await?;
-    let row = found.into_iter().next().ok_or(Error::NotFound)?;
-    let business = app.business();
-    let when = When::new(signed_in.words, &business, app.clock.now());
-    let current = asked.current.filter(|current| *current == case);
-    web::page::show(&Row::new(&when, &business, asked.view(), row, current))
 }

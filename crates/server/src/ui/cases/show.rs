@@ -15,7 +15,7 @@ use domain::{
 use super::{
     composer::{Begun, Composer, Refusal},
     head::{Core, Head},
-    list::{self, Asked, List, View},
+    list::{Asked, List, Part, View},
     panel::{Before, Panel, full_name},
     resolve::Resolve,
     thread::{Talk, Thread},
@@ -24,6 +24,7 @@ use crate::{
     app::App,
     auth::SignedIn,
     error::Error,
+    urls,
     web::{
         Path, Query,
         page::{self, Frame},
@@ -44,6 +45,7 @@ struct Everything {
 #[template(path = "cases/pane.html")]
 pub(crate) struct Pane {
     case: CaseId,
+    url: String,
     title: String,
     announce: String,
     head: Head,
@@ -74,7 +76,7 @@ pub(crate) async fn pane(
     let read = app.db.read(move |tx| {
         let core = Core::read(tx, id)?;
         let before = Before::read(tx, core.person.id)?;
-        let (talk, begun) = (Talk::read(tx, id)?, Begun::read(tx, id, agent)?);
+        let (talk, begun) = (Talk::read(tx, id)?, Begun::read(tx, id, agent, now)?);
         let traced = store::readings::is_traced(tx, id, agent, now)?;
         Ok::<_, desk::Error>(Everything { core, talk, before, begun, traced })
     });
@@ -87,6 +89,7 @@ pub(crate) async fn pane(
     let resolves = works && matches!(case.state, Standing::Open | Standing::Waiting);
     Ok(Pane {
         case: id,
+        url: view.within(urls::case(id)),
         title: format!("{} · {name} · Esmero", case.subject),
         announce: words.a2("case-announce", "title", &case.subject, "name", &name),
         head: Head::new(app, signed_in, &core, view),
@@ -121,9 +124,9 @@ pub(crate) async fn whole(
     let asker = signed_in.asker();
     let read = app
         .db
-        .read(move |tx| Ok::<_, store::Error>((list::read(tx, view, asker.agent, None)?, page::around(tx, asker)?)));
+        .read(move |tx| Ok::<_, store::Error>((Part::first(view).read(tx, asker.agent)?, page::around(tx, asker)?)));
     let (found, (counts, position)) = read.await?;
-    let list = List::new(app, signed_in.words, view, found, Some(pane.case), counts);
+    let list = List::new(app, signed_in, Part::first(view), found, Some(pane.case), counts);
     let frame = Frame::new(app, signed_in, view.place(), counts, position);
     page::show_as(status, &Show { frame, list, pane })
 }

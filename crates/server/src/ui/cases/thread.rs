@@ -3,9 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use askama::Template;
-use axum::{extract::State, response::Response};
 use domain::{
-    access::Action,
     case::{Delivery, Direction},
     ids::{CaseId, MessageId},
 };
@@ -21,15 +19,7 @@ use super::{
     head::Core,
     message::{self, Around, Message},
 };
-use crate::{
-    app::App,
-    auth::SignedIn,
-    error::Error,
-    locales::Words,
-    ui::when::When,
-    urls,
-    web::{self, Path},
-};
+use crate::{app::App, auth::SignedIn, locales::Words, ui::when::When};
 
 /// What was said in a case, and what happened in it.
 pub(crate) struct Talk {
@@ -63,7 +53,6 @@ enum Piece {
 #[template(path = "cases/thread.html")]
 pub(crate) struct Thread {
     words: Words,
-    case: CaseId,
     announce: String,
     pieces: Vec<Piece>,
 }
@@ -114,11 +103,7 @@ impl Thread {
             }
         }
         let announce = signed_in.words.a("case-announce-news", "name", core.called(signed_in.words));
-        Self { words: signed_in.words, case: core.stored.case.id, announce, pieces }
-    }
-
-    fn refresh(&self) -> String {
-        format!("{}/thread", urls::case(self.case))
+        Self { words: signed_in.words, announce, pieces }
     }
 }
 
@@ -158,17 +143,4 @@ fn in_order<'t>(
     let mut all: Vec<_> = messages.chain(entries).collect();
     all.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
     all.into_iter().map(|(at, _, raw)| (at, raw)).collect()
-}
-
-/// The thread alone.
-pub(super) async fn page(
-    signed_in: SignedIn,
-    State(app): State<App>,
-    Path(id): Path<CaseId>,
-) -> Result<Response, Error> {
-    signed_in.context(&app).permit(signed_in.asker(), Action::Look)?;
-    let read = app.db.read(move |tx| Ok::<_, desk::Error>((Core::read(tx, id)?, Talk::read(tx, id)?)));
-    let (core, talk) = read.await?;
-    super::show::trace(&app, &signed_in, id, false).await?;
-    web::page::show(&Thread::new(&app, &signed_in, &core, talk))
 }

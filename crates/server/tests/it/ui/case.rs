@@ -1,11 +1,12 @@
 //! One case: head, clocks with their computation, thread, person.
 
-use desk::cases::{delivery, handle, handle::Step, write::add_words};
+use desk::cases::{delivery, handle, handle::Step, open::Words, write::add_words};
 use domain::{
     access::Role,
     case::{Channel, FailureCode},
 };
 use jiff::SignedDuration;
+use store::messages::Envelope;
 
 use super::House;
 
@@ -58,7 +59,7 @@ async fn quoted_words_are_folded_away_but_kept() {
     let house = House::new().await;
     let case = house.lola().await;
     let page = house.desk().await.get(&format!("/cases/{case}")).await;
-    assert_eq!(page.one(".msg .fold summary"), "firma y lo citado");
+    assert_eq!(page.one(".msg .fold summary"), "firma y texto citado");
     assert!(page.one(".msg .fold div").contains("Su factura ya está disponible."));
     assert_eq!(page.texts(".msg__body > div"), ["Me han cobrado dos veces el recibo."]);
 }
@@ -152,9 +153,9 @@ async fn who_reads_a_case_leaves_one_trace_a_day() {
     assert_eq!(readings.iter().map(|reading| reading.agent).collect::<Vec<_>>(), [house.lucia.id]);
     house.app.pass(SignedDuration::from_hours(24));
     let desk = house.desk().await;
-    desk.get(&format!("/cases/{case}/thread")).await.expect(200);
+    desk.partial(&format!("/cases/{case}")).await.expect(200);
     let readings = house.app.read(move |tx| Ok(store::readings::of_case(tx, case, 10)?)).await;
-    assert_eq!(readings.len(), 2, "the thread alone is read as well");
+    assert_eq!(readings.len(), 2, "a part of the page is read as well");
 }
 
 #[tokio::test]
@@ -162,14 +163,9 @@ async fn the_scripts_get_only_the_part_that_they_ask_for() {
     let house = House::new().await;
     let case = house.lola().await;
     let mut scripted = house.scripted().await;
-    for (path, id) in [("head", "case-head"), ("thread", "thread")] {
-        let part = scripted.get(&format!("/cases/{case}/{path}")).await.expect(200);
-        assert_eq!(part.count(&format!("#{id}")), 1);
-        assert_eq!(part.count(".rail"), 0);
-    }
     scripted.set_header("hx-target", "pane");
     let pane = scripted.get(&format!("/cases/{case}")).await.expect(200);
-    assert_eq!((pane.count("#pane"), pane.count("#rows")), (1, 0));
+    assert_eq!((pane.count("#pane"), pane.count("#rows"), pane.count(".rail")), (1, 0, 0));
 }
 
 #[tokio::test]
@@ -185,7 +181,7 @@ async fn a_colleague_who_writes_at_the_same_time_is_named() {
         "Nuria también está escribiendo en este caso."
     );
     house.app.pass(SignedDuration::from_mins(10));
-    assert_eq!(desk.get(&format!("/cases/{case}")).await.count("#others"), 0);
+    assert_eq!(desk.get(&format!("/cases/{case}")).await.one("#others"), "");
 }
 
 #[tokio::test]
@@ -221,4 +217,36 @@ async fn a_resolved_case_says_in_how_much_working_time() {
     assert!(
         page.one("#composer").contains("Está resuelto. Si Lola escribe, o si usted lo reabre, vuelve a la bandeja.")
     );
+}
+
+#[tokio::test]
+async fn a_mail_from_an_address_that_is_not_the_persons_says_so() {
+    let house = House::new().await;
+    let words = Words {
+        subject: "Cobro doble".into(),
+        text: "Escribo por mi madre.".into(),
+        envelope: Envelope { from: "Inés <ines@otra.example>".into(), ..Envelope::default() },
+        ..Words::default()
+    };
+    let case = house.open("Lola Ibáñez", "lola@correo.example", Channel::Mail, words).await;
+    let desk = house.desk().await;
+    let page = desk.get(&format!("/cases/{case}")).await;
+    assert!(page.one(".msg__who").contains("correo de ines@otra.example, que no consta como dirección suya"));
+    let hers = house.lola().await;
+    assert!(!desk.get(&format!("/cases/{hers}")).await.one(".msg__who").contains("no consta"));
+}
+
+#[tokio::test]
+async fn who_else_has_the_case_open_is_told_until_they_leave() {
+    let house = House::new().await;
+    let case = house.lola().await;
+    let nuria = house.app.add_agent("Nuria Campos", "nuria@aguas.example", Role::Agent).await;
+    let (desk, hers, url) = (house.desk().await, house.app.sign_in(&nuria).await, format!("/cases/{case}/here"));
+    assert_eq!(hers.post(&url, &[]).await.expect(200).text().trim(), "", "oneself is no news");
+    let others = async || desk.get(&url).await.expect(200).texts("body").join("");
+    assert_eq!(others().await, "Nuria también tiene abierto este caso.");
+    hers.post(&url, &[("writes", "1")]).await.expect(200);
+    assert_eq!(others().await, "Nuria también está escribiendo en este caso.");
+    hers.post(&url, &[("leaves", "1")]).await.expect(200);
+    assert_eq!(others().await, "");
 }

@@ -40,6 +40,7 @@ async fn what_is_overdue_says_for_how_long() {
     house.app.pass(SignedDuration::from_hours(13));
     let page = house.desk().await.get("/cases").await;
     assert_eq!(page.one("#rows .clock--late"), "venció hace 3 h");
+    assert_eq!(page.one("#list-summary"), "1 abierto · 1 fuera de plazo · Ctrl K", "it was due today, and is no more");
 }
 
 #[tokio::test]
@@ -96,20 +97,12 @@ async fn a_place_that_nobody_gave_begins_at_the_start() {
 }
 
 #[tokio::test]
-async fn one_row_can_be_fetched_again() {
-    let house = House::new().await;
-    let case = house.lola().await;
-    let row = house.desk().await.partial(&format!("/cases/{case}/row")).await.expect(200);
-    assert_eq!(row.attributes("li", "id"), [format!("row-{case}")]);
-    let nowhere = house.desk().await.partial("/cases/00000000-0000-0000-0000-000000000000/row").await;
-    assert_eq!(nowhere.status.as_u16(), 404);
-}
-
-#[tokio::test]
 async fn the_rail_shows_what_the_role_may_open() {
     let house = House::new().await;
     let rail = async |role| house.app.agent(role).await.get("/cases").await.texts(".rail a").join(" ");
     assert!(!rail(Role::Agent).await.contains("Buzones"));
+    let enters = async |role| house.app.agent(role).await.get("/cases").await.count("[href='/cases/new']");
+    assert_eq!((enters(Role::Agent).await, enters(Role::Compliance).await), (2, 0), "in the list and in the palette");
     assert!(rail(Role::Compliance).await.contains("Cuarentena"));
     let admin = rail(Role::Admin).await;
     assert!(["Empresa", "Agentes", "Buzones", "Trabajos", "API"].iter().all(|entry| admin.contains(entry)), "{admin}");
