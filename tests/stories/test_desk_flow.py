@@ -243,7 +243,7 @@ def test_what_was_said_on_the_telephone(lucia, app, customer):
     expect(thread).to_contain_text("teléfono, anotado a mano")
     expect(thread.locator(".msg time").first).to_have_attribute("datetime", re.compile("2026-03-04T09:15"))
     # The deadline runs since then, and so it is over.
-    expect(lucia.locator(".case__clocks")).to_contain_text("Hubo que responder")
+    expect(lucia.locator(".case__clocks")).to_contain_text("Había que responder")
     expect(lucia.get_by_text("lo lleva usted")).to_be_visible()
     told = ana.wait_for(text="lo que nos ha contado por teléfono", within=40)
     assert key_on(lucia) in told["Subject"]

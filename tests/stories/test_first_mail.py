@@ -46,9 +46,8 @@ def test_from_nothing_to_the_first_answer(page, app, phone_of, support, customer
     assert_honest(due)
 
     # It comes to the desk by itself.
-    page.get_by_role("button", name="Hay 1 caso nuevo. Mostrarlo").click(timeout=20_000)
     row = page.get_by_role("listitem").filter(has=page.get_by_role("link", name="Ana Ferrer"))
-    expect(row).to_contain_text("me han cobrado dos veces")
+    expect(row).to_contain_text("me han cobrado dos veces", timeout=20_000)
     expect(row).to_contain_text("sin dueño")
     row.get_by_role("link", name="Ana Ferrer").click()
     thread = page.get_by_role("region", name="Conversación")
