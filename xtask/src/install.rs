@@ -43,6 +43,11 @@ const ATOMIC: Need = Need {
     purpose: "a library of Playwright's driver",
     present: || has_library("libatomic.so.1"),
 };
+const COMPILER: Need = Need {
+    package: "g++",
+    purpose: "libFuzzer, which is written in C++",
+    present: || succeeds(Command::new("c++").arg("--version")),
+};
 
 /// The browser of the stories.
 pub(crate) const CHROMIUM_PATH: &str = "/usr/bin/chromium";
@@ -69,6 +74,11 @@ pub(crate) fn for_services(without_smtp: bool) -> Result<()> {
 /// What the suites in Python need.
 pub(crate) fn for_python() -> Result<()> {
     provide(&[CHROMIUM, FONTS, VENV, ATOMIC])
+}
+
+/// What the fuzz targets need.
+pub(crate) fn for_fuzzing() -> Result<()> {
+    provide(&[COMPILER])
 }
 
 /// What tools from Python packages need.

@@ -5,6 +5,7 @@
 
 mod bench;
 mod counts;
+mod fuzz;
 mod install;
 mod keeper;
 mod place;
@@ -53,6 +54,15 @@ enum Task {
         #[arg(long)]
         without_smtp: bool,
     },
+    /// Feed arbitrary input to what reads input, guided by coverage; each target for a while.
+    Fuzz {
+        /// One target alone.
+        #[arg(value_enum)]
+        target: Option<fuzz::Target>,
+        /// How long each runs [default: 15, or `ESMERO_FUZZ_SECONDS`].
+        #[arg(long)]
+        seconds: Option<u64>,
+    },
     /// Take the pictures of every page at 1600, 1280 and 390 pixels, in light and dark, into target/screens.
     Screens,
     /// Measure the program in release beside the limits of the machine; see bench/README.md.
@@ -83,6 +93,7 @@ fn run(task: Task) -> Result<ExitCode> {
     match task {
         Task::Test { only, without_smtp, filter } => suites::test(&place, &TestOptions { only, without_smtp, filter }),
         Task::Services { without_smtp } => services(&place, without_smtp),
+        Task::Fuzz { target, seconds } => fuzz::fuzz(&place, target, seconds),
         Task::Screens => suites::screens(&place),
         Task::Bench { arguments } => bench::bench(&place, &arguments),
         Task::Guard => keeper::guard().map(|()| ExitCode::SUCCESS),

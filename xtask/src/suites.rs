@@ -9,6 +9,7 @@ use anyhow::{Context as _, Result};
 use clap::ValueEnum;
 
 use crate::counts::Counts;
+use crate::fuzz;
 use crate::install;
 use crate::keeper::Keeper;
 use crate::place::{Place, make_folder};
@@ -33,6 +34,8 @@ pub(crate) enum Suite {
     Crash,
     /// Two nodes on one database share the work.
     Nodes,
+    /// Arbitrary input for what reads input, guided by coverage.
+    Fuzz,
 }
 
 impl Suite {
@@ -43,6 +46,7 @@ impl Suite {
             Self::Api => "api",
             Self::Crash => "crash",
             Self::Nodes => "nodes",
+            Self::Fuzz => "fuzz",
         }
     }
 }
@@ -69,6 +73,11 @@ struct Outcome {
 /// # Errors
 /// If the machine lacks something, a server does not start, or the run is interrupted.
 pub(crate) fn test(place: &Place, options: &TestOptions) -> Result<ExitCode> {
+    if options.only == Some(Suite::Fuzz) {
+        // Needs neither the program nor the servers.
+        let counts = fuzz::suite(place, &Keeper::start()?, &options.filter)?;
+        return Ok(summary(&[Outcome { name: Suite::Fuzz.name(), counts, note: String::new() }]));
+    }
     let suites: Vec<Suite> = options.only.map_or_else(|| Suite::value_variants().to_vec(), |suite| vec![suite]);
     let mut run = Run::prepare(place, options, &suites)?;
     let mut outcomes = Vec::new();
@@ -141,6 +150,7 @@ impl<'a> Run<'a> {
     fn suite(&self, suite: Suite) -> Result<Outcome> {
         match suite {
             Suite::Rust => self.rust(),
+            Suite::Fuzz => self.fuzz(),
             suite => self.pytest(suite),
         }
     }
@@ -161,6 +171,19 @@ impl<'a> Run<'a> {
             outcome.counts.add(Outcome::of("rust", status, counts).counts);
         }
         Ok(outcome)
+    }
+
+    /// What cannot be built or run is a failure of this suite, not of those before it; an interrupt ends all.
+    fn fuzz(&self) -> Result<Outcome> {
+        let result = fuzz::suite(self.place, &self.keeper, &self.options.filter);
+        self.keeper.go_on()?;
+        Ok(match result {
+            Ok(counts) => Outcome { name: "fuzz", counts, note: String::new() },
+            Err(error) => {
+                let counts = Counts { failed: 1, ..Counts::default() };
+                Outcome { name: "fuzz", counts, note: format!("did not finish: {error:#}") }
+            }
+        })
     }
 
     fn pytest(&self, suite: Suite) -> Result<Outcome> {
