@@ -79,7 +79,8 @@ pub struct Verdict {
     pub dmarc: Check,
     /// A passed check vouches for the author's own domain.
     pub aligned: bool,
-    /// A check of the author's own domain failed outright, and none passed.
+    /// Both SPF and DKIM of the author's own domain failed outright. One alone proves nothing: mailing lists and gateways
+    /// break signatures, and forwarding breaks SPF.
     pub contradicted: bool,
     /// Who says so.
     pub source: Source,
@@ -109,7 +110,7 @@ impl Verdict {
         }
     }
 
-    /// The author's domain disowns it: DMARC failed, or a check of that very domain failed and none passed.
+    /// The author's domain disowns it: DMARC failed, or both SPF and DKIM of that very domain did.
     pub fn is_forged(&self) -> bool {
         self.authenticity() == Authenticity::Forged
     }
@@ -270,7 +271,7 @@ impl Evidence {
                 || speaks(&spf, Outcome::Pass)
                 || dkim.iter().any(|check| speaks(check, Outcome::Pass)));
         let contradicted =
-            !aligned && (speaks(&spf, Outcome::Fail) || dkim.iter().any(|check| speaks(check, Outcome::Fail)));
+            !aligned && speaks(&spf, Outcome::Fail) && dkim.iter().any(|check| speaks(check, Outcome::Fail));
         let rank = |check: &Check| match check.outcome {
             Outcome::Pass if speaks(check, Outcome::Pass) => 0,
             Outcome::Pass => 1,
