@@ -1,26 +1,27 @@
 //! `esmero ingest`: files mails from files, folders, Maildirs and mboxes, or one from a mail server's pipe.
 //!
-//! Exit code 0 means that every mail is durable; 75 (`EX_TEMPFAIL`) asks the mail server to try again.
+//! Exit code 0 means that every mail is durable. From a pipe, anything else but wrong usage (2) ends with 75
+//! (`EX_TEMPFAIL`), which asks the mail server to try again.
 
 mod sources;
 
 use std::{
     io::{IsTerminal, Read},
+    panic::AssertUnwindSafe,
     path::PathBuf,
     process::ExitCode,
     sync::Arc,
 };
 
-use anyhow::{Context as _, bail};
+use anyhow::{Context as _, anyhow, bail};
 use bytes::Bytes;
 use clap::{Args, CommandFactory, error::ErrorKind};
 use desk::cases::receive::Received;
 use domain::ids::{IncomingId, JobId, MailboxId};
-use futures::{StreamExt, stream};
+use futures::{FutureExt as _, StreamExt, stream};
 use indicatif::ProgressBar;
 use mail::verify::Trust;
 use store::{incoming::Arrival, mailboxes::Mailbox};
-use tokio::sync::Semaphore;
 
 use self::sources::{LARGEST, Mail};
 use super::{Cli, Place, open, progress, serve};
@@ -28,14 +29,12 @@ use crate::{app::App, filing, jobs::file_mail};
 
 /// Mails that are filed at once, so that they share commits.
 const AT_ONCE: usize = 64;
-/// Kibibytes of mails that are in memory at once.
-const IN_MEMORY: u32 = 256 * 1024;
 /// "Try again later", as mail servers understand it.
 const TEMPORARY: u8 = 75;
 
 #[derive(Args)]
 pub(super) struct Ingest {
-    /// The mailbox that the mails came to, by its name or its address
+    /// The mailbox that the mails came to: its name, its address or its identifier
     #[arg(long, value_name = "NAME")]
     mailbox: String,
     /// Mails, mbox files, Maildirs or folders of them; without any, one mail is read from standard input
@@ -48,7 +47,6 @@ struct Target {
     app: App,
     mailbox: MailboxId,
     trust: Trust,
-    room: Semaphore,
 }
 
 /// What became of the mails.
@@ -72,6 +70,18 @@ impl Ingest {
                 .error(ErrorKind::MissingRequiredArgument, "name files or folders, or give one mail on standard input")
                 .exit();
         }
+        let piped = self.files.is_empty();
+        // A mail server returns the mail to its sender for any other code: nothing may end with one that trying again may
+        // mend.
+        match AssertUnwindSafe(self.ingest(place)).catch_unwind().await {
+            Ok(Err(error)) if piped => Ok(try_again(&error)),
+            Err(_) if piped => Ok(try_again(&anyhow!("the program made a mistake"))),
+            Ok(ended) => ended,
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    }
+
+    async fn ingest(self, place: &Place) -> anyhow::Result<ExitCode> {
         let config = place.read()?;
         serve::log(&config, "warn");
         let files = sources::list(&self.files)?;
@@ -79,14 +89,10 @@ impl Ingest {
             Ok(app) => app,
             Err(error) => return Ok(try_again(&error)),
         };
-        let mailboxes = match app.db.read::<_, store::Error>(store::mailboxes::list).await {
-            Ok(mailboxes) => mailboxes,
-            Err(error) => return Ok(try_again(&error.into())),
-        };
+        let mailboxes = app.db.read::<_, store::Error>(store::mailboxes::list).await?;
         let mailbox = choose(&mailboxes, &self.mailbox)?;
         let trust = filing::trust(&app, Some(mailbox.id)).await?;
-        let room = Semaphore::new(IN_MEMORY as usize);
-        let target = Arc::new(Target { app, mailbox: mailbox.id, trust, room });
+        let target = Arc::new(Target { app, mailbox: mailbox.id, trust });
         let tally = if self.files.is_empty() {
             target.all(std::iter::once(from_pipe()?), &ProgressBar::hidden()).await
         } else {
@@ -108,7 +114,8 @@ fn try_again(error: &anyhow::Error) -> ExitCode {
 fn choose<'a>(mailboxes: &'a [Mailbox], name: &str) -> anyhow::Result<&'a Mailbox> {
     let by_name = mailboxes.iter().find(|mailbox| mailbox.name == name);
     let by_address = || mailboxes.iter().find(|mailbox| mailbox.address.eq_ignore_ascii_case(name));
-    by_name.or_else(by_address).with_context(|| {
+    let by_id = || mailboxes.iter().find(|mailbox| mailbox.id.to_string() == name);
+    by_name.or_else(by_address).or_else(by_id).with_context(|| {
         let names: Vec<&str> = mailboxes.iter().map(|mailbox| mailbox.name.as_str()).collect();
         if names.is_empty() {
             "there is no mailbox yet: add one in the settings".to_owned()
@@ -170,9 +177,7 @@ impl Target {
                 return Tally { unreadable: 1, ..Tally::default() };
             }
         };
-        let kibibytes = u32::try_from(size / 1024 + 1).unwrap_or(IN_MEMORY).min(IN_MEMORY);
-        // Closes never: an error would only mean that there is room.
-        let _room = self.room.acquire_many(kibibytes).await;
+        let _room = self.app.mails_in_memory.take(size).await;
         match self.accept(bytes).await {
             Ok(tally) => tally,
             Err(error) => {

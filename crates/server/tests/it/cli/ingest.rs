@@ -103,7 +103,7 @@ async fn a_database_that_cannot_be_opened_asks_the_mail_server_to_try_again() {
 async fn an_unknown_mailbox_is_answered_with_those_there_are() {
     let house = House::with_mailbox().await;
     let ended = house.run_with(&["ingest", "--mailbox", "ventas"], &mail("a@example.org", "x", "y"));
-    assert_eq!(ended.code, 1);
+    assert_eq!(ended.code, 75, "somebody may have renamed it: the mail server keeps the mail");
     assert!(ended.err.contains("«ventas»") && ended.err.contains("atencion"), "{}", ended.err);
 }
 
@@ -111,11 +111,36 @@ async fn an_unknown_mailbox_is_answered_with_those_there_are() {
 async fn an_empty_pipe_and_a_missing_file_are_errors() {
     let house = House::with_mailbox().await;
     let empty = house.run_with(&INGEST, b"");
-    assert_eq!(empty.code, 1);
+    assert_eq!(empty.code, 75);
     assert!(empty.err.contains("standard input is empty"), "{}", empty.err);
     let missing = house.run(&[INGEST.as_slice(), &["/nowhere/mail.eml"]].concat());
     assert_eq!(missing.code, 1);
     assert!(missing.err.contains("/nowhere/mail.eml"), "{}", missing.err);
+}
+
+#[tokio::test]
+async fn whatever_is_wrong_with_the_house_no_mail_is_returned_to_its_sender() {
+    let house = House::with_mailbox().await;
+    let mut command = house.command(&INGEST);
+    let output = command.args(["--config", "/nowhere/esmero.toml"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(75), "{output:?}");
+    let app = house.open().await;
+    let damage = |tx: &mut store::Tx<'_>| {
+        let mut mailbox = store::mailboxes::list(tx)?.remove(0);
+        mailbox.settings = "{".into();
+        store::mailboxes::update(tx, &mut mailbox)
+    };
+    app.db.write::<_, store::Error>(damage).await.unwrap();
+    assert_eq!(house.run_with(&INGEST, &mail("a@example.org", "x", "y")).code, 75);
+}
+
+#[tokio::test]
+async fn a_mailbox_is_known_by_its_identifier_too() {
+    let house = House::with_mailbox().await;
+    let app = house.open().await;
+    let id = app.db.read::<_, store::Error>(store::mailboxes::list).await.unwrap()[0].id.to_string();
+    let ended = house.run_with(&["ingest", "--mailbox", &id], &mail("a@example.org", "x", "y"));
+    assert_eq!((ended.code, ended.err.as_str()), (0, "1 mail: 1 filed\n"));
 }
 
 #[test]
