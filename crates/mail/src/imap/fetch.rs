@@ -5,7 +5,7 @@ use std::fmt;
 
 use async_imap::imap_proto::{AttributeValue, MailboxDatum, MessageSection, Response, SectionPath};
 use bytes::Bytes;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::session::{SMALL, set};
 use super::{Error, Session};
@@ -47,7 +47,7 @@ pub enum Fetched {
         /// The server's words.
         said: String,
     },
-    /// Somebody else deleted or moved it meanwhile.
+    /// Somebody else deleted or moved it meanwhile, or it is older than what is wanted.
     Gone {
         /// Its identifier.
         uid: u32,
@@ -56,6 +56,13 @@ pub enum Fetched {
 
 struct Waiting {
     uid: u32,
+    what: Option<Known>,
+}
+
+/// What the server says of a message without giving it out.
+#[derive(Default)]
+struct Known {
+    /// Some servers do not say.
     size: Option<u64>,
     internal_date: Option<Timestamp>,
 }
@@ -80,10 +87,38 @@ impl Session {
     /// Looks for messages with an identifier above `last_uid` and offers the first `batch` of them, lowest first.
     /// Each is read only when it is asked for, so that one message at a time is in memory.
     pub async fn fetch_since(&mut self, last_uid: u32, largest: u32, batch: usize) -> Result<Messages<'_>, Error> {
+        let criteria = last_uid.checked_add(1).map(|first| format!("UID {first}:*"));
+        self.look(criteria, last_uid, largest, batch, None).await
+    }
+
+    /// The same up to the identifier `until`, and only those that the server received at `since` or later.
+    pub async fn fetch_recent(
+        &mut self,
+        last_uid: u32,
+        until: u32,
+        since: Timestamp,
+        largest: u32,
+        batch: usize,
+    ) -> Result<Messages<'_>, Error> {
+        let first = last_uid.saturating_add(1);
+        // Days are the server's, wherever it is: what came in the hours before is left out afterwards.
+        let day = (since - SignedDuration::from_hours(24)).strftime("%-d-%b-%Y");
+        let criteria = (first <= until).then(|| format!("UID {first}:{until} SINCE {day}"));
+        self.look(criteria, last_uid, largest, batch, Some(since)).await
+    }
+
+    async fn look(
+        &mut self,
+        criteria: Option<String>,
+        last_uid: u32,
+        largest: u32,
+        batch: usize,
+        since: Option<Timestamp>,
+    ) -> Result<Messages<'_>, Error> {
         self.news = false;
         let mut uids = Vec::new();
-        if let Some(first) = last_uid.checked_add(1) {
-            self.command("SEARCH", &format!("UID SEARCH UID {first}:*"), IDENTIFIERS, |response| {
+        if let Some(criteria) = criteria {
+            self.command("SEARCH", &format!("UID SEARCH {criteria}"), IDENTIFIERS, |response| {
                 if let Response::MailboxData(MailboxDatum::Search(found)) = response {
                     // "n:*" also names the last message when that is below n.
                     uids.extend(found.iter().copied().filter(|uid| *uid > last_uid));
@@ -95,7 +130,12 @@ impl Session {
         uids.dedup();
         let found = uids.len();
         uids.truncate(batch.max(1));
-        let queue = if uids.is_empty() { VecDeque::new() } else { self.sizes(&uids).await? };
+        let mut queue = if uids.is_empty() { VecDeque::new() } else { self.sizes(&uids).await? };
+        for waiting in &mut queue {
+            waiting
+                .what
+                .take_if(|known| known.internal_date.is_some_and(|date| since.is_some_and(|since| date < since)));
+        }
         Ok(Messages { session: self, found, largest, queue })
     }
 
@@ -104,25 +144,22 @@ impl Session {
         let command = format!("UID FETCH {} (UID RFC822.SIZE INTERNALDATE)", set(uids));
         self.command("FETCH", &command, SMALL + 256 * uids.len() as u64, |response| {
             let Response::Fetch(_, attributes) = response else { return };
-            let (mut uid, mut size, mut date) = (None, None, None);
+            let (mut uid, mut what) = (None, Known::default());
             for attribute in attributes {
                 match attribute {
                     AttributeValue::Uid(value) => uid = Some(*value),
-                    AttributeValue::Rfc822Size(value) => size = Some(u64::from(*value)),
-                    AttributeValue::InternalDate(text) => date = internal_date(text),
+                    AttributeValue::Rfc822Size(value) => what.size = Some(u64::from(*value)),
+                    AttributeValue::InternalDate(text) => what.internal_date = internal_date(text),
                     _ => {}
                 }
             }
-            if let (Some(uid), Some(size)) = (uid, size) {
-                known.insert(uid, (size, date));
+            // What else changed is told too, without what was asked for.
+            if let Some(uid) = uid.filter(|_| what.size.is_some() || what.internal_date.is_some()) {
+                known.insert(uid, what);
             }
         })
         .await?;
-        let waiting = uids.iter().map(|&uid| {
-            let (size, internal_date) = known.remove(&uid).unzip();
-            Waiting { uid, size, internal_date: internal_date.flatten() }
-        });
-        Ok(waiting.collect())
+        Ok(uids.iter().map(|&uid| Waiting { uid, what: known.remove(&uid) }).collect())
     }
 
     async fn part(&mut self, uid: u32, section: &str, bytes: u32) -> Result<Option<Option<Bytes>>, Error> {
@@ -167,9 +204,9 @@ impl Messages<'_> {
 
     /// Reads the next message; `None` when the batch is done.
     pub async fn next(&mut self) -> Result<Option<Fetched>, Error> {
-        let Some(Waiting { uid, size, internal_date }) = self.queue.pop_front() else { return Ok(None) };
-        let Some(size) = size else { return Ok(Some(Fetched::Gone { uid })) };
-        if size > u64::from(self.largest) {
+        let Some(Waiting { uid, what }) = self.queue.pop_front() else { return Ok(None) };
+        let Some(Known { size, internal_date }) = what else { return Ok(Some(Fetched::Gone { uid })) };
+        if let Some(size) = size.filter(|size| *size > u64::from(self.largest)) {
             return self.headers_only(uid, size).await.map(Some);
         }
         // One byte more than allowed shows that a server was wrong about the size.

@@ -34,6 +34,9 @@ pub struct Settings {
     pub login: Login,
     /// The folder to read, as people see it (`INBOX`, `Reclamaciones`, `Atención/Web`).
     pub folder: String,
+    /// Of what is there when the folder is read for the first time, or after the server has renumbered it, only what the
+    /// server received since then; everything if there is no such time.
+    pub since: Option<jiff::Timestamp>,
     /// Largest message that is read whole, in bytes; of larger ones only the headers are.
     pub largest: u32,
     /// What happens on the server to a message that we have stored.
@@ -44,7 +47,7 @@ impl Settings {
     /// The inbox of `login` at `endpoint`, messages up to 50 MiB, marked as read once they are stored.
     pub fn new(endpoint: Endpoint, login: Login) -> Self {
         let largest = 50 * 1024 * 1024;
-        Self { endpoint, login, folder: "INBOX".to_owned(), largest, after: AfterStore::MarkSeen }
+        Self { endpoint, login, folder: "INBOX".to_owned(), since: None, largest, after: AfterStore::MarkSeen }
     }
 }
 

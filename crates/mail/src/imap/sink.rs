@@ -68,6 +68,11 @@ pub trait Sink: Send + Sync {
 
     /// Notes for good that a message could not be read whole. Only after `Ok` is it passed over.
     fn left_behind(&self, message: LeftBehind) -> impl Future<Output = Result<(), StoreFailed>> + Send;
+
+    /// Everything up to here was read or is older than what is wanted. Only after `Ok` is it never looked at again.
+    fn passed_over(&self, _cursor: Cursor) -> impl Future<Output = Result<(), StoreFailed>> + Send {
+        std::future::ready(Ok(()))
+    }
 }
 
 /// What one round brought.

@@ -116,6 +116,8 @@ pub struct Watcher {
 #[derive(Debug, Default)]
 struct Memory {
     cursor: Cursor,
+    /// What was there at the beginning: identifiers up to this one, of which the old are not wanted.
+    backlog: Option<u32>,
     tally: Tally,
     /// Stored, but not yet marked on the server.
     unmarked: Vec<u32>,
@@ -246,12 +248,15 @@ impl Watcher {
 
     async fn enter(&self, memory: &mut Memory) -> Result<Session, Ended> {
         let mut session = Session::connect_by(&*self.dialer, &self.settings).await?;
-        let Folder { uid_validity, .. } = session.select(&self.settings.folder).await?;
+        let Folder { uid_validity, uid_next, .. } = session.select(&self.settings.folder).await?;
         if uid_validity != memory.cursor.uid_validity {
             // The server has renumbered its messages: what we remember of them means nothing any more.
             memory.cursor = Cursor { uid_validity, last_uid: 0 };
             memory.unmarked.clear();
             memory.stumbled = None;
+        }
+        if memory.cursor.last_uid == 0 && self.settings.since.is_some() {
+            memory.backlog = Some(uid_next.saturating_sub(1));
         }
         Ok(session)
     }
@@ -267,14 +272,17 @@ impl Watcher {
     ) -> Result<(), Ended> {
         self.mark(session, memory, stop, report).await?;
         loop {
-            let looked = session.fetch_since(memory.cursor.last_uid, self.settings.largest, self.pace.batch);
             let mut messages = tokio::select! {
                 biased;
                 () = stop.cancelled() => return Err(Ended::Stopped),
-                messages = looked => messages?,
+                messages = self.look(session, memory) => messages?,
             };
             if messages.found() == 0 {
-                return Ok(());
+                let Some(until) = memory.backlog else { return Ok(()) };
+                memory.cursor.last_uid = memory.cursor.last_uid.max(until);
+                sink.passed_over(memory.cursor).await?;
+                memory.backlog = None;
+                continue;
             }
             report(State::Reading { found: messages.found() });
             while let Some(uid) = messages.upcoming() {
@@ -282,6 +290,14 @@ impl Watcher {
                 memory.cursor.last_uid = uid;
                 self.mark(messages.session, memory, stop, report).await?;
             }
+        }
+    }
+
+    async fn look<'a>(&self, session: &'a mut Session, memory: &Memory) -> Result<Messages<'a>, Error> {
+        let (last, largest, batch) = (memory.cursor.last_uid, self.settings.largest, self.pace.batch);
+        match (memory.backlog, self.settings.since) {
+            (Some(until), Some(since)) => session.fetch_recent(last, until, since, largest, batch).await,
+            _ => session.fetch_since(last, largest, batch).await,
         }
     }
 

@@ -12,7 +12,7 @@ mod send;
 use std::time::Duration;
 
 pub use diagnose::{test_connection, test_connection_by};
-pub use send::Sender;
+pub use send::{Permission, Sender};
 
 use crate::net::report::Reason;
 use crate::net::{Endpoint, Login};
@@ -107,6 +107,9 @@ pub enum Failure {
     /// No acceptable encryption.
     #[error("no acceptable encryption: {0:?}")]
     Tls(Reason),
+    /// The caller did not want it sent any more when the server was ready for it: nothing was taken.
+    #[error("it was not to be sent any more")]
+    Withdrawn,
     /// No connection, or it was lost before the message was sent: nothing was taken.
     #[error("the server cannot be reached: {0:?}")]
     Unreachable(Reason),

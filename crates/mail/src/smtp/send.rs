@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use futures::future::BoxFuture;
 use lettre::Address;
 use lettre::transport::smtp::commands::{Data, Mail, Noop, Rcpt};
 use lettre::transport::smtp::extension::{Extension, MailBodyParameter, MailParameter};
@@ -23,6 +24,10 @@ use crate::net::{Dialer, Internet, Step, within};
 const LAST_WORD: Duration = Duration::from_mins(10);
 /// Messages go out in pieces of so many bytes.
 const PIECE: usize = 64 * 1024;
+
+/// Asked right before a message is handed over, for waiting for a connection or a slow server may take long: whether it is
+/// still to be sent.
+pub type Permission<'a> = &'a (dyn Fn() -> BoxFuture<'a, bool> + Send + Sync);
 
 /// Sends messages over a few connections that are kept open for a while.
 pub struct Sender {
@@ -44,6 +49,7 @@ struct Parcel<'a> {
     to: Vec<(&'a str, Address)>,
     refused: Vec<Refusal>,
     message: Cow<'a, [u8]>,
+    permission: Permission<'a>,
 }
 
 /// A failure, and whether the connection can be used further.
@@ -75,7 +81,18 @@ impl Sender {
     ///
     /// Recipients that the server takes get the message even if it refuses others: see [`Accepted::refused`].
     pub async fn send(&self, from: &str, recipients: &[String], message: &[u8]) -> Result<Accepted, Failure> {
-        let parcel = Parcel::new(from, recipients, message)?;
+        self.send_if(from, recipients, message, &|| Box::pin(std::future::ready(true))).await
+    }
+
+    /// The same, unless `permission` says at the last moment that it is not to be sent: [`Failure::Withdrawn`].
+    pub async fn send_if<'a>(
+        &self,
+        from: &str,
+        recipients: &'a [String],
+        message: &'a [u8],
+        permission: Permission<'a>,
+    ) -> Result<Accepted, Failure> {
+        let parcel = Parcel::new(from, recipients, message, permission)?;
         let Ok(_place) = self.places.acquire().await else {
             return Err(Failure::Unreachable(Reason::Closed));
         };
@@ -140,6 +157,10 @@ impl Sender {
             let usable = self.command(connection, "RSET\r\n").await.is_ok();
             return Err(Ended { failure: all_refused(refused), usable });
         }
+        if !(parcel.permission)().await {
+            let usable = self.command(connection, "RSET\r\n").await.is_ok();
+            return Err(Ended { failure: Failure::Withdrawn, usable });
+        }
         self.command(connection, Data).await?;
         let response = self.message(connection, &parcel.message).await?;
         Ok(Accepted { response, refused })
@@ -198,12 +219,17 @@ impl<'a> Iterator for Pieces<'a> {
 }
 
 impl<'a> Parcel<'a> {
-    fn new(from: &str, recipients: &'a [String], message: &'a [u8]) -> Result<Self, Failure> {
+    fn new(
+        from: &str,
+        recipients: &'a [String],
+        message: &'a [u8],
+        permission: Permission<'a>,
+    ) -> Result<Self, Failure> {
         let from = match from {
             "" => None,
             from => Some(Address::from_str(from).map_err(|_| invalid("the sender's address is not valid"))?),
         };
-        let mut parcel = Self { from, to: Vec::new(), refused: Vec::new(), message: in_lines(message) };
+        let mut parcel = Self { from, to: Vec::new(), refused: Vec::new(), message: in_lines(message), permission };
         for recipient in recipients {
             match Address::from_str(recipient) {
                 Ok(address) => parcel.to.push((recipient, address)),

@@ -15,6 +15,7 @@ use crate::script::{Act, Script, say};
 struct Shelf {
     stored: Mutex<Vec<(u32, u32, String)>>,
     left: Mutex<Vec<LeftBehind>>,
+    passed: Mutex<Vec<Cursor>>,
     failures: Mutex<u32>,
     /// Stops the watcher when so many messages were given.
     stop_after: Option<(usize, CancellationToken)>,
@@ -57,6 +58,11 @@ impl Sink for Shelf {
     async fn left_behind(&self, message: LeftBehind) -> Result<(), StoreFailed> {
         self.left.lock().unwrap().push(message);
         self.count();
+        Ok(())
+    }
+
+    async fn passed_over(&self, cursor: Cursor) -> Result<(), StoreFailed> {
+        self.passed.lock().unwrap().push(cursor);
         Ok(())
     }
 }
@@ -369,4 +375,46 @@ async fn a_server_that_hangs_does_not_hold_up_the_end() {
         assert_eq!(cursor.last_uid as usize, shelf.stored().len());
         assert_eq!(states.last(), Some(&State::Stopped));
     }
+}
+
+#[tokio::test]
+async fn what_was_there_before_is_left_there() {
+    let dates = ["20-Nov-2026 09:00:00 +0100", "23-Nov-2026 08:59:59 +0100", "23-Nov-2026 09:00:00 +0100"];
+    let mut looked = vec![Act::Hear("UID SEARCH UID 1:3 SINCE 22-Nov-2026"), say("* SEARCH 1 2 3"), Act::Answer("OK")];
+    looked.push(Act::Hear("RFC822.SIZE"));
+    looked.extend(
+        (1..)
+            .zip(dates)
+            .map(|(uid, date)| say(&format!("* {uid} FETCH (UID {uid} RFC822.SIZE 5 INTERNALDATE \"{date}\")"))),
+    );
+    looked.push(Act::Answer("OK"));
+    let rest = vec![Act::Hear("UID SEARCH UID 4:*"), say("* SEARCH"), Act::Answer("OK")];
+    let conversation = all([select(7), looked, give(3), marked(), rest]);
+    let script = Script::new([then(enter(EVERYTHING), conversation)]);
+    let mut settings = settings();
+    settings.since = Some("2026-11-23T08:00:00Z".parse().unwrap());
+    let shelf = Shelf::default();
+    let watcher = Watcher::over(script.dialer(), settings, pace(1.0));
+    let (cursor, tally) = watcher.once(Cursor::default(), &shelf).await.unwrap();
+    script.assert_followed();
+    assert_eq!((cursor, tally.stored), (Cursor { uid_validity: 7, last_uid: 3 }, 1));
+    assert_eq!(shelf.stored(), [(7, 3, "hola3".to_owned())]);
+    assert_eq!(*shelf.passed.lock().unwrap(), [cursor], "and is not looked through again");
+}
+
+#[tokio::test]
+async fn a_server_that_tells_no_size_gives_its_mail_all_the_same() {
+    let looked = vec![
+        Act::Hear("UID SEARCH"),
+        say("* SEARCH 3"),
+        Act::Answer("OK"),
+        Act::Hear("RFC822.SIZE"),
+        say("* 3 FETCH (UID 3 INTERNALDATE \"23-Nov-2026 09:00:00 +0100\")"),
+        Act::Answer("OK"),
+    ];
+    let script = Script::new([then(enter(EVERYTHING), all([select(7), looked, give(3), marked(), found(&[])]))]);
+    let shelf = Shelf::default();
+    let watcher = Watcher::over(script.dialer(), settings(), pace(1.0));
+    watcher.once(Cursor { uid_validity: 7, last_uid: 2 }, &shelf).await.unwrap();
+    assert_eq!(shelf.stored(), [(7, 3, "hola3".to_owned())]);
 }
