@@ -8,11 +8,33 @@ use domain::{
 };
 use fluent_templates::fluent_bundle::FluentValue;
 use jiff::Timestamp;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 use crate::{
     locales::{Words, say},
     urls,
 };
+
+/// Kibibytes of mails that are in memory at once; a mail that alone is larger waits until it is alone.
+const IN_MEMORY: u32 = 256 * 1024;
+
+/// The room that mails have in memory while they are worked on.
+pub struct Room(Semaphore);
+
+impl Default for Room {
+    fn default() -> Self {
+        Self(Semaphore::new(IN_MEMORY as usize))
+    }
+}
+
+impl Room {
+    /// Waits for room for so many bytes; it is given back when the answer is dropped.
+    pub async fn take(&self, bytes: u64) -> Option<SemaphorePermit<'_>> {
+        let kibibytes = u32::try_from(bytes / 1024 + 1).unwrap_or(IN_MEMORY).min(IN_MEMORY);
+        // Closes never: an error would only mean that there is room.
+        self.0.acquire_many(kibibytes).await.ok()
+    }
+}
 
 /// Tells a person that their matter has arrived, what happens next and by when (promise N2).
 pub(crate) fn acknowledgement(business: &Business, facts: &Acknowledgement) -> Text {

@@ -6,11 +6,12 @@ use std::{
 };
 
 use domain::ids::MailboxId;
-use mail::smtp::{Failure, Sender};
-use store::mailboxes::Mailbox;
+use mail::smtp::{Failure, Refusal, Sender};
+use store::{mailboxes::Mailbox, queue::Job};
 
 use crate::{
     app::App,
+    jobs,
     mailboxes::{self, Kind, Settings, Unusable},
 };
 
@@ -35,14 +36,21 @@ pub enum Undelivered {
     Store(String),
 }
 
-/// Hands a mail to the mailbox's server. Says which recipients it would not take, as `address: 550 reason`.
-pub async fn deliver(
+/// A refusal in one line, as `address: 550 reason`.
+pub(crate) fn said(refusal: &Refusal) -> String {
+    format!("{}: {} {}", refusal.recipient, refusal.code, refusal.text)
+}
+
+/// Hands a mail to the mailbox's server, as the work of `job` and only while that is ours. Says which recipients it would
+/// not take.
+pub(crate) async fn deliver(
     app: &App,
+    job: &Job,
     id: MailboxId,
     from: &str,
     recipients: &[String],
     bytes: &[u8],
-) -> Result<Vec<String>, Undelivered> {
+) -> Result<Vec<Refusal>, Undelivered> {
     let mailbox = match app.db.read::<_, store::Error>(move |tx| store::mailboxes::by_id(tx, id)).await {
         Ok(mailbox) if mailbox.active => mailbox,
         Ok(_) | Err(store::Error::Missing) => return Err(Undelivered::NoMailbox),
@@ -52,12 +60,8 @@ pub async fn deliver(
         return Ok(Vec::new());
     }
     let sender = sender(app, &mailbox)?.ok_or(Undelivered::NoMailbox)?;
-    let accepted = sender.send(from, recipients, bytes).await?;
-    Ok(accepted
-        .refused
-        .into_iter()
-        .map(|refusal| format!("{}: {} {}", refusal.recipient, refusal.code, refusal.text))
-        .collect())
+    let accepted = sender.send_if(from, recipients, bytes, &|| Box::pin(jobs::holds(app, job))).await?;
+    Ok(accepted.refused)
 }
 
 /// The mailbox's connections, made anew when something else was set.
@@ -68,7 +72,7 @@ fn sender(app: &App, mailbox: &Mailbox) -> Result<Option<Arc<Sender>>, Unusable>
     {
         return Ok(Some(Arc::clone(sender)));
     }
-    let Some(smtp) = mailboxes::to_smtp(app, mailbox)? else { return Ok(None) };
+    let Some(smtp) = mailboxes::to_smtp(app, mailbox, None)? else { return Ok(None) };
     let sender = Arc::new(Sender::new(smtp));
     known.insert(mailbox.id, (mailbox.version, Arc::clone(&sender)));
     Ok(Some(sender))

@@ -37,6 +37,7 @@ CREATE TABLE job (
   kind TEXT NOT NULL,
   payload TEXT NOT NULL,
   case_id UUID,
+  lane TEXT NOT NULL,
   once TEXT,
   state TEXT NOT NULL,
   run_at BIGINT NOT NULL,
@@ -167,6 +168,7 @@ CREATE TABLE mailbox (
   settings TEXT NOT NULL,
   secrets BYTEA,
   active BOOLEAN NOT NULL,
+  generation BIGINT NOT NULL DEFAULT 0,
   uidvalidity BIGINT NOT NULL DEFAULT 0,
   last_uid BIGINT NOT NULL DEFAULT 0,
   status TEXT NOT NULL DEFAULT '',
@@ -181,6 +183,7 @@ CREATE UNIQUE INDEX mailbox_name ON mailbox (name);
 CREATE TABLE incoming (
   id UUID PRIMARY KEY,
   mailbox_id UUID,
+  generation BIGINT,
   uidvalidity BIGINT,
   uid BIGINT,
   origin TEXT NOT NULL,
@@ -193,7 +196,7 @@ CREATE TABLE incoming (
   message_id UUID,
   received_at BIGINT NOT NULL
 );
-CREATE UNIQUE INDEX incoming_uid ON incoming (mailbox_id, uidvalidity, uid);
+CREATE UNIQUE INDEX incoming_uid ON incoming (mailbox_id, generation, uidvalidity, uid);
 CREATE UNIQUE INDEX incoming_digest ON incoming (digest);
 CREATE INDEX incoming_state ON incoming (state, received_at) WHERE state <> 'filed';
 

@@ -1,7 +1,7 @@
 //! Deferred work: our own small queue, because work must be queued in the transaction of the change that asks for it.
 //!
-//! At least once: a claim is a lease, and a worker that dies gives its work back when the lease runs out. After the
-//! last attempt the work is *dead* and waits on a page for a human.
+//! At least once: a claim is a lease that the worker renews while it works, and a worker that dies gives its work back
+//! when the lease runs out. After the last attempt the work is *dead* and waits on a page for a human.
 
 use domain::ids::{CaseId, JobId};
 use jiff::Timestamp;
@@ -22,6 +22,9 @@ pub struct NewJob<'a> {
     pub payload: String,
     /// The case it is about.
     pub case: Option<CaseId>,
+    /// What shares its patience: of one lane, few are under way at once, so that a slow one holds up no other. Letters,
+    /// digits, `:` and `-`.
+    pub lane: String,
     /// Not before.
     pub run_at: Timestamp,
     /// How often it may fail.
@@ -41,6 +44,8 @@ pub struct Job {
     pub payload: String,
     /// The case it is about.
     pub case: Option<CaseId>,
+    /// What shares its patience.
+    pub lane: String,
     /// `ready` or `dead`.
     pub state: String,
     /// Not before.
@@ -61,6 +66,7 @@ fn read(row: &mut Row<'_>) -> Result<Job, Error> {
         kind: row.get()?,
         payload: row.get()?,
         case: row.get()?,
+        lane: row.get()?,
         state: row.get()?,
         run_at: row.get()?,
         attempts: row.get()?,
@@ -70,43 +76,98 @@ fn read(row: &mut Row<'_>) -> Result<Job, Error> {
     })
 }
 
+macro_rules! columns {
+    () => {
+        "id, kind, payload, case_id, lane, state, run_at, attempts, max_attempts, last_error, created_at"
+    };
+}
+
 /// Queues work in this transaction.
 pub fn enqueue(tx: &mut Tx<'_>, job: NewJob<'_>, now: Timestamp) -> Result<(), Error> {
     tx.exec(
-        "INSERT INTO job (id, kind, payload, case_id, once, state, run_at, attempts, max_attempts, created_at)
-         VALUES ($1, $2, $3, $4, $5, 'ready', $6, 0, $7, $8) ON CONFLICT DO NOTHING",
-        params![job.id, job.kind, job.payload, job.case, job.once, job.run_at, job.max_attempts, now],
+        "INSERT INTO job (id, kind, payload, case_id, lane, once, state, run_at, attempts, max_attempts, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, 'ready', $7, 0, $8, $9) ON CONFLICT DO NOTHING",
+        params![job.id, job.kind, job.payload, job.case, job.lane, job.once, job.run_at, job.max_attempts, now],
     )?;
     tx.news = true;
     Ok(())
 }
 
+/// How much a worker can begin.
+#[derive(Debug, Clone, Default)]
+pub struct Room {
+    /// In all.
+    pub total: i64,
+    /// In lanes of which something is under way; the others have [`Self::lane`].
+    pub lanes: Vec<(String, i64)>,
+    /// In any other lane.
+    pub lane: i64,
+}
+
+impl Room {
+    /// So much, whatever the lane.
+    pub fn of(total: i64) -> Self {
+        Self { total, lanes: Vec::new(), lane: total }
+    }
+
+    /// The lanes in which there is none, each between bars.
+    fn full(&self) -> String {
+        let full = self.lanes.iter().filter(|(_, room)| *room <= 0);
+        std::iter::once("|").chain(full.flat_map(|(lane, _)| [lane.as_str(), "|"])).collect()
+    }
+
+    /// Takes a place in a lane, if there is one.
+    fn take(&mut self, lane: &str) -> bool {
+        let found = self.lanes.iter().position(|(known, _)| known == lane).unwrap_or_else(|| {
+            self.lanes.push((lane.to_owned(), self.lane));
+            self.lanes.len() - 1
+        });
+        let room = &mut self.lanes[found].1;
+        *room -= 1;
+        *room >= 0
+    }
+}
+
 /// On PostgreSQL, what another node is just claiming is passed over.
-macro_rules! claim {
+macro_rules! due {
     ($lock:literal) => {
         concat!(
-            "WITH due AS MATERIALIZED (
-               SELECT id AS due_id FROM job WHERE state = 'ready' AND run_at <= $1 ORDER BY run_at LIMIT $2",
-            $lock,
-            ") UPDATE job SET worker = $3, leased_until = $4, run_at = $4, attempts = attempts + 1
-             WHERE id IN (SELECT due_id FROM due)
-             RETURNING id, kind, payload, case_id, state, run_at, attempts, max_attempts, last_error, created_at"
+            "SELECT ",
+            columns!(),
+            " FROM job WHERE state = 'ready' AND run_at <= $1 AND $2 NOT LIKE '%|' || lane || '|%'
+             ORDER BY run_at LIMIT $3",
+            $lock
         )
     };
 }
 
-/// Takes due work for a worker until `lease`; it becomes due again then if the worker does not finish it. Work whose
-/// worker vanished in its last attempt is not handed out again: it is dead.
-pub fn claim(tx: &mut Tx<'_>, worker: &str, now: Timestamp, lease: Timestamp, limit: i64) -> Result<Vec<Job>, Error> {
-    let sql = if tx.is_postgres() { claim!(" FOR UPDATE SKIP LOCKED") } else { claim!("") };
-    let claimed = tx.rows(sql, params![now, limit, worker, lease], read)?;
-    let (mut jobs, spent): (Vec<Job>, Vec<Job>) = claimed.into_iter().partition(|job| job.attempts <= job.max_attempts);
-    for job in spent {
-        let error = job.last_error.as_deref().unwrap_or("the worker stopped in the middle of the last attempt");
-        retry(tx, job.id, error, None)?;
+/// Takes due work for a worker until `lease`; it becomes due again then if the worker neither finishes it nor renews its
+/// hold. Work that comes with more attempts than it has was begun for the last time before, and its worker vanished: it
+/// is not to be done again, but to be given up.
+pub fn claim(tx: &mut Tx<'_>, worker: &str, now: Timestamp, lease: Timestamp, room: &Room) -> Result<Vec<Job>, Error> {
+    let sql = if tx.is_postgres() { due!(" FOR UPDATE SKIP LOCKED") } else { due!("") };
+    let mut room = room.clone();
+    let mut jobs = tx.rows(sql, params![now, room.full(), room.total], read)?;
+    jobs.retain(|job| room.take(&job.lane));
+    for job in &mut jobs {
+        job.attempts += 1;
+        job.run_at = lease;
+        tx.exec(
+            "UPDATE job SET worker = $1, leased_until = $2, run_at = $2, attempts = $3 WHERE id = $4",
+            params![worker, lease, job.attempts, job.id],
+        )?;
     }
     jobs.sort_by_key(|job| (job.created_at, job.id));
     Ok(jobs)
+}
+
+/// Holds work until a later `lease`; `false` if it is not the worker's any more.
+pub fn renew(tx: &mut Tx<'_>, id: JobId, worker: &str, attempts: i64, lease: Timestamp) -> Result<bool, Error> {
+    let held = tx.exec(
+        "UPDATE job SET leased_until = $1, run_at = $1 WHERE id = $2 AND worker = $3 AND attempts = $4 AND state = 'ready'",
+        params![lease, id, worker, attempts],
+    )?;
+    Ok(held == 1)
 }
 
 /// When the next work is due, if any waits.
@@ -150,12 +211,7 @@ pub fn withdraw(tx: &mut Tx<'_>, once: &str) -> Result<bool, Error> {
 
 /// The work that has this name.
 pub fn by_once(tx: &mut Tx<'_>, once: &str) -> Result<Option<Job>, Error> {
-    tx.row(
-        "SELECT id, kind, payload, case_id, state, run_at, attempts, max_attempts, last_error, created_at
-         FROM job WHERE once = $1",
-        params![once],
-        read,
-    )
+    tx.row(concat!("SELECT ", columns!(), " FROM job WHERE once = $1"), params![once], read)
 }
 
 /// Takes up dead work again from its first attempt.
@@ -180,8 +236,7 @@ pub fn discard_named(tx: &mut Tx<'_>, once: &str) -> Result<bool, Error> {
 /// Work in a state, the next or the latest first; for the page of jobs.
 pub fn list(tx: &mut Tx<'_>, state: &str, limit: i64) -> Result<Vec<Job>, Error> {
     tx.rows(
-        "SELECT id, kind, payload, case_id, state, run_at, attempts, max_attempts, last_error, created_at
-         FROM job WHERE state = $1 ORDER BY run_at LIMIT $2",
+        concat!("SELECT ", columns!(), " FROM job WHERE state = $1 ORDER BY run_at LIMIT $2"),
         params![state, limit],
         read,
     )
@@ -189,11 +244,7 @@ pub fn list(tx: &mut Tx<'_>, state: &str, limit: i64) -> Result<Vec<Job>, Error>
 
 /// One piece of work.
 pub fn by_id(tx: &mut Tx<'_>, id: JobId) -> Result<Option<Job>, Error> {
-    tx.row(
-        "SELECT id, kind, payload, case_id, state, run_at, attempts, max_attempts, last_error, created_at FROM job WHERE id = $1",
-        params![id],
-        read,
-    )
+    tx.row(concat!("SELECT ", columns!(), " FROM job WHERE id = $1"), params![id], read)
 }
 
 /// How much work is in a state.

@@ -45,11 +45,14 @@ pub(crate) fn send_later(
     run_at: Timestamp,
 ) -> Result<(), Error> {
     let payload = serde_json::to_string(&Send { message }).expect("plain values serialise");
+    let mailbox = store::cases::by_id(tx, case)?.shown.mailbox;
+    let mailbox = ctx.business.sender(mailbox).map(|mailbox| mailbox.id.to_string());
     let job = NewJob {
         id: ctx.id(),
         kind: SEND,
         payload,
         case: Some(case),
+        lane: format!("send:{}", mailbox.unwrap_or_default()),
         run_at,
         max_attempts: ATTEMPTS,
         once: Some(once(message)),

@@ -133,15 +133,23 @@ pub fn matters(event: &Event) -> bool {
     )
 }
 
-/// The Message-IDs of the thread so far, the nearest last; a bounded number, as the mail standard advises.
+/// The Message-IDs of the thread so far; a bounded number, as the mail standard advises. The nearest, last, is what the
+/// person wrote last, and not our acknowledgement of it.
 fn references(tx: &mut Tx<'_>, stored: &Stored) -> Result<Vec<String>, Error> {
     const MOST: usize = 12;
     let messages = store::messages::of_case(tx, stored.case.id)?;
-    let mut ids: Vec<String> = messages
-        .into_iter()
-        .filter(|message| message.delivery != Delivery::Cancelled)
-        .filter_map(|message| message.header_id)
-        .collect();
+    let theirs = |message: &&Message| message.direction == Direction::Inbound && !message.automatic;
+    let answered = messages.iter().rev().filter(theirs).find(|message| message.header_id.is_some());
+    let chain = answered.map(|message| message.envelope.references.clone()).unwrap_or_default();
+    let nearest = answered.and_then(|message| message.header_id.clone());
+    let ours = messages.iter().filter(|message| message.delivery != Delivery::Cancelled);
+    let mut ids: Vec<String> = Vec::new();
+    for id in chain.into_iter().chain(ours.filter_map(|message| message.header_id.clone())) {
+        if Some(&id) != nearest.as_ref() && !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    ids.extend(nearest);
     if ids.len() > MOST {
         ids.drain(1..=ids.len() - MOST);
     }

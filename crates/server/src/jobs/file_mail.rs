@@ -11,6 +11,9 @@ use store::{
 use super::End;
 use crate::{app::App, filing};
 
+/// What all of this work shares its patience with.
+const LANE: &str = "file";
+
 /// The kind of this work.
 pub const KIND: &str = "file_mail";
 /// After these, a human sees it in the quarantine.
@@ -24,7 +27,8 @@ struct Payload {
 /// Queues the filing of a mail, in the transaction that notes its arrival.
 pub fn enqueue(tx: &mut Tx<'_>, id: JobId, incoming: IncomingId, now: Timestamp) -> Result<(), store::Error> {
     let payload = serde_json::to_string(&Payload { incoming }).unwrap_or_default();
-    let job = NewJob { id, kind: KIND, payload, case: None, run_at: now, max_attempts: ATTEMPTS, once: None };
+    let (lane, max_attempts) = (LANE.to_owned(), ATTEMPTS);
+    let job = NewJob { id, kind: KIND, payload, case: None, lane, run_at: now, max_attempts, once: None };
     queue::enqueue(tx, job, now)
 }
 
@@ -35,16 +39,24 @@ pub async fn run(app: &App, job: &Job) -> End {
     };
     match file(app, payload.incoming).await {
         Ok(()) => End::Done,
-        Err(error) if job.attempts >= job.max_attempts => {
-            let context = app.context(domain::event::Actor::System, format!("job:{}", job.id));
-            let reason = store::incoming::Reason::Failed;
-            let moved =
-                app.db.write(move |tx| desk::cases::receive::quarantine(tx, &context, payload.incoming, reason)).await;
-            tracing::error!(mail = %payload.incoming, %error, "a mail could not be filed and waits in the quarantine");
-            if moved.is_ok() { End::Done } else { End::Hopeless(error.to_string()) }
-        }
         Err(error) => End::Again(format!("{error:#}")),
     }
+}
+
+/// It cannot be filed, or the program stopped each time it was: a human sees it in the quarantine.
+pub async fn give_up(app: &App, job: &Job) -> bool {
+    let Ok(Payload { incoming }) = serde_json::from_str(&job.payload) else { return false };
+    let context = app.context(domain::event::Actor::System, format!("job:{}", job.id));
+    let reason = store::incoming::Reason::Failed;
+    let moved = app.db.write(move |tx| {
+        if store::incoming::by_id(tx, incoming)?.state != "new" {
+            return Ok(());
+        }
+        desk::cases::receive::quarantine(tx, &context, incoming, reason)
+    });
+    let moved = moved.await.is_ok();
+    tracing::error!(mail = %incoming, moved, "a mail could not be filed and waits in the quarantine");
+    moved
 }
 
 async fn file(app: &App, incoming: IncomingId) -> anyhow::Result<()> {
@@ -52,6 +64,7 @@ async fn file(app: &App, incoming: IncomingId) -> anyhow::Result<()> {
     if mail.state != "new" {
         return Ok(());
     }
+    let _room = app.mails_in_memory.take(app.blobs.size(&mail.raw).await?).await;
     let raw = app.blobs.get(&mail.raw).await?;
     let trust = filing::trust(app, mail.mailbox).await?;
     filing::file(app, filing::Stored { id: incoming, mailbox: mail.mailbox, trust, blob: mail.raw, raw, origin: None })

@@ -6,21 +6,31 @@ pub mod pass_time;
 pub mod send_code;
 pub mod send_mail;
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    collections::BTreeMap,
+    panic::AssertUnwindSafe,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
-use futures::future::BoxFuture;
+use futures::{FutureExt as _, future::BoxFuture};
 use jiff::{SignedDuration, Timestamp};
-use store::queue::{self, Job};
-use tokio::sync::Semaphore;
+use store::queue::{self, Job, Room};
 
 use crate::app::App;
 
-/// How long a worker holds its work; far longer than any work takes.
+/// How long a worker holds its work after its last sign of life.
 const LEASE: SignedDuration = SignedDuration::from_mins(10);
+/// How often it gives one.
+const HEARTBEAT: Duration = Duration::from_mins(2);
 /// How many pieces of work are done at once on this node.
-const AT_ONCE: usize = 8;
+const AT_ONCE: i64 = 32;
+/// How many of one lane are done at once on this node: a mail server that does not answer holds up nobody else's mail.
+const IN_A_LANE: i64 = 4;
 /// Looks for due work at least this often.
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
+/// No pause is shorter.
+const SHORTEST: Duration = Duration::from_millis(1);
 
 /// How a piece of work ended.
 #[derive(Debug)]
@@ -40,18 +50,52 @@ pub fn start(app: &App) {
     app.tasks.spawn(fetch_mail::watch(app.clone()));
 }
 
+/// How much is under way, by lane.
+#[derive(Clone, Default)]
+struct UnderWay(Arc<Mutex<BTreeMap<String, i64>>>);
+
+/// A place that is free again when this is dropped.
+struct Taken {
+    under_way: UnderWay,
+    lane: String,
+}
+
+impl UnderWay {
+    fn room(&self) -> Room {
+        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let lanes = known.iter().map(|(lane, count)| (lane.clone(), IN_A_LANE - count)).collect();
+        Room { total: AT_ONCE - known.values().sum::<i64>(), lanes, lane: IN_A_LANE }
+    }
+
+    fn take(&self, lane: &str) -> Taken {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(lane.to_owned()).or_default() += 1;
+        Taken { under_way: self.clone(), lane: lane.to_owned() }
+    }
+}
+
+impl Drop for Taken {
+    fn drop(&mut self) {
+        let mut known = self.under_way.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(count) = known.get_mut(&self.lane) {
+            *count -= 1;
+        }
+        known.retain(|_, count| *count > 0);
+    }
+}
+
 async fn work(app: App) {
     let mut changes = app.db.changes();
-    let room = Arc::new(Semaphore::new(AT_ONCE));
+    let under_way = UnderWay::default();
+    let freed = Arc::new(tokio::sync::Notify::new());
     loop {
-        match claim(&app, room.available_permits()).await {
+        match claim(&app, &under_way.room()).await {
             Ok(jobs) if !jobs.is_empty() => {
                 for job in jobs {
-                    let Ok(permit) = Arc::clone(&room).acquire_owned().await else { return };
-                    let app = app.clone();
+                    let (app, taken, freed) = (app.clone(), under_way.take(&job.lane), Arc::clone(&freed));
                     app.clone().tasks.spawn(async move {
                         perform(&app, job).await;
-                        drop(permit);
+                        drop(taken);
+                        freed.notify_one();
                     });
                 }
                 continue;
@@ -59,11 +103,13 @@ async fn work(app: App) {
             Ok(_) => {}
             Err(error) => tracing::warn!(%error, "the queue could not be read; trying again"),
         }
-        let full = room.available_permits() == 0;
-        let pause = if full { LOOK_AGAIN } else { until_next(&app).await };
+        // What is due although nothing was claimed waits for a place in its lane.
+        let pause = until_next(&app).await;
+        let pause = if pause <= SHORTEST { LOOK_AGAIN } else { pause };
         tokio::select! {
             () = app.shutdown.cancelled() => return,
             _ = changes.changed() => {}
+            () = freed.notified() => {}
             () = tokio::time::sleep(pause) => {}
         }
         if app.shutdown.is_cancelled() {
@@ -77,27 +123,27 @@ async fn until_next(app: &App) -> Duration {
     let due: Option<Timestamp> = app.db.read::<_, store::Error>(queue::next_due).await.ok().flatten();
     let pause =
         due.map_or(LOOK_AGAIN, |due| Duration::try_from(due.duration_since(app.clock.now())).unwrap_or_default());
-    pause.clamp(Duration::from_millis(1), LOOK_AGAIN)
+    pause.clamp(SHORTEST, LOOK_AGAIN)
 }
 
-async fn claim(app: &App, room: usize) -> Result<Vec<Job>, store::Error> {
-    if room == 0 || app.shutdown.is_cancelled() {
+async fn claim(app: &App, room: &Room) -> Result<Vec<Job>, store::Error> {
+    if room.total <= 0 || app.shutdown.is_cancelled() {
         return Ok(Vec::new());
     }
-    let (node, now, room) = (app.node.clone(), app.clock.now(), room as i64);
+    let (node, now, room) = (app.node.clone(), app.clock.now(), room.clone());
     // Looking is cheap; the writer is asked only if something is due.
     let due: Option<Timestamp> = app.db.read::<_, store::Error>(queue::next_due).await?;
     if due.is_none_or(|due| due > now) {
         return Ok(Vec::new());
     }
-    app.db.write(move |tx| queue::claim(tx, &node, now, now + LEASE, room)).await
+    app.db.write(move |tx| queue::claim(tx, &node, now, now + LEASE, &room)).await
 }
 
 /// Does due work until none is left; for tests and for commands that end.
 pub async fn drain(app: &App) -> Result<usize, store::Error> {
     let mut done = 0;
     loop {
-        let jobs = claim(app, AT_ONCE).await?;
+        let jobs = claim(app, &Room::of(AT_ONCE)).await?;
         if jobs.is_empty() {
             return Ok(done);
         }
@@ -108,32 +154,86 @@ pub async fn drain(app: &App) -> Result<usize, store::Error> {
     }
 }
 
-/// Does one piece of work and writes down how it ended.
+/// Does one piece of work and writes down how it ended, unless another worker has it by now.
 async fn perform(app: &App, job: Job) {
-    let end = run(app, &job).await;
-    let result = match &end {
-        End::Done => "done",
-        End::Again(_) => "again",
-        End::Hopeless(_) => "hopeless",
+    // Begun for the last time before, by a worker that vanished.
+    let spent = job.attempts > job.max_attempts;
+    let end = if spent {
+        let last = job.last_error.as_deref().unwrap_or("the worker stopped in the middle of the last attempt");
+        End::Hopeless(last.to_owned())
+    } else {
+        attempt(app, &job).await
+    };
+    let (result, why, again) = match end {
+        End::Done => ("done", None, None),
+        End::Again(why) if job.attempts < job.max_attempts => {
+            ("again", Some(why), Some(app.clock.now() + pause(job.attempts)))
+        }
+        End::Again(why) | End::Hopeless(why) => ("hopeless", Some(why), None),
     };
     app.metrics.jobs.get_or_create(&vec![("kind", job.kind.clone()), ("result", result.to_owned())]).inc();
-    let (id, now) = (job.id, app.clock.now());
-    let written = match end {
-        End::Done => app.db.write(move |tx| queue::finish(tx, id)).await,
-        End::Again(why) | End::Hopeless(why) if result == "hopeless" || job.attempts >= job.max_attempts => {
-            tracing::error!(job = %id, kind = job.kind, why, "work was given up and waits on the page of jobs");
-            if job.kind == desk::cases::delivery::SEND {
-                send_mail::give_up(app, &job).await;
+    // Words of servers and addresses are for the page of jobs, not for the log.
+    let settled = result == "hopeless" && give_up(app, &job).await;
+    if result == "hopeless" {
+        tracing::error!(job = %job.id, kind = job.kind, settled, "work was given up");
+    }
+    let (id, node, attempts) = (job.id, app.node.clone(), job.attempts);
+    let written = app.db.write::<_, store::Error>(move |tx| {
+        if !queue::holds(tx, id, &node, attempts)? {
+            return Ok(false);
+        }
+        match &why {
+            Some(why) if !settled => queue::retry(tx, id, why, again)?,
+            _ => queue::finish(tx, id)?,
+        }
+        Ok(true)
+    });
+    match written.await {
+        Ok(true) => {}
+        Ok(false) => tracing::warn!(job = %id, kind = job.kind, "work ended after its lease had run out"),
+        Err(error) => {
+            tracing::warn!(job = %id, %error, "the end of a piece of work could not be written; it will be done again");
+        }
+    }
+}
+
+/// Does it, and holds it meanwhile. A panic is a mistake in the program; the work is not lost by it.
+async fn attempt(app: &App, job: &Job) -> End {
+    let work = AssertUnwindSafe(run(app, job)).catch_unwind();
+    tokio::pin!(work);
+    loop {
+        tokio::select! {
+            biased;
+            end = &mut work => return end.unwrap_or_else(|_| {
+                tracing::error!(job = %job.id, kind = job.kind, "work panicked");
+                End::Again("the program made a mistake; its log says where".into())
+            }),
+            () = tokio::time::sleep(HEARTBEAT) => {
+                let (id, node, attempts, until) = (job.id, app.node.clone(), job.attempts, app.clock.now() + LEASE);
+                let held = app.db.write(move |tx| queue::renew(tx, id, &node, attempts, until)).await;
+                if !matches!(held, Ok(true)) {
+                    tracing::warn!(job = %id, kind = job.kind, "work under way could not be held any longer");
+                }
             }
-            app.db.write(move |tx| queue::retry(tx, id, &why, None)).await
         }
-        End::Again(why) | End::Hopeless(why) => {
-            let at = now + pause(job.attempts);
-            app.db.write(move |tx| queue::retry(tx, id, &why, Some(at))).await
+    }
+}
+
+/// Whether this node may go on with a piece of work: nobody else has it.
+pub(crate) async fn holds(app: &App, job: &Job) -> bool {
+    let (id, node, attempts) = (job.id, app.node.clone(), job.attempts);
+    app.db.read::<_, store::Error>(move |tx| queue::holds(tx, id, &node, attempts)).await.unwrap_or(false)
+}
+
+/// What must still happen when work is given up; whether nothing is left of it for the page of jobs.
+async fn give_up(app: &App, job: &Job) -> bool {
+    match job.kind.as_str() {
+        desk::cases::delivery::SEND => {
+            send_mail::give_up(app, job).await;
+            false
         }
-    };
-    if let Err(error) = written {
-        tracing::warn!(job = %id, %error, "the end of a piece of work could not be written; it will be done again");
+        file_mail::KIND => file_mail::give_up(app, job).await,
+        _ => false,
     }
 }
 

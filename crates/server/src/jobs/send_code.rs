@@ -56,6 +56,7 @@ pub fn enqueue(tx: &mut Tx<'_>, ctx: &Context, work: &SendCode) -> Result<(), de
         kind: KIND,
         payload: serde_json::to_string(work).expect("plain values serialise"),
         case: Some(work.case),
+        lane: "code".into(),
         run_at: ctx.now,
         max_attempts: ATTEMPTS,
         once: None,
@@ -125,7 +126,9 @@ async fn send(app: &App, job: &Job, work: &SendCode, code: &str) -> anyhow::Resu
     };
     let composed = compose::compose(&draft)?;
     let recipients: Vec<String> = composed.recipients.iter().map(ToString::to_string).collect();
-    let refused = senders::deliver(app, sender.id, &composed.from.to_string(), &recipients, &composed.bytes).await?;
-    anyhow::ensure!(refused.is_empty(), "the server refused it: {}", refused.join(", "));
+    let refused =
+        senders::deliver(app, job, sender.id, &composed.from.to_string(), &recipients, &composed.bytes).await?;
+    let said: Vec<String> = refused.iter().map(senders::said).collect();
+    anyhow::ensure!(refused.is_empty(), "the server refused it: {}", said.join(", "));
     Ok(())
 }

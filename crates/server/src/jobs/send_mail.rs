@@ -2,7 +2,10 @@
 
 use bytes::Bytes;
 use desk::cases::delivery;
-use domain::{case::FailureCode, event::Actor};
+use domain::{
+    case::{Direction, FailureCode},
+    event::Actor,
+};
 use mail::{
     address::{Address, Contact},
     compose::{self, Automatic, Draft, History},
@@ -47,18 +50,28 @@ pub async fn run(app: &App, job: &Job) -> End {
         Ok(None) => return End::Done,
         Err(error) => return End::Again(error.to_string()),
     };
-    match send(app, &letter).await {
+    let context = || app.context(Actor::System, format!("job:{}", job.id));
+    match send(app, job, &letter).await {
         Ok(raw) => {
-            let context = app.context(Actor::System, format!("job:{}", job.id));
+            let context = context();
             match app.db.write(move |tx| delivery::sent(tx, &context, message, raw.as_deref())).await {
                 Ok(()) => End::Done,
                 Err(error) => End::Again(error.to_string()),
             }
         }
-        Err(Problem::Later(why)) => End::Again(why),
-        Err(Problem::Never(code, why)) => {
-            tracing::warn!(message = %message, why, "a message cannot be delivered");
-            let context = app.context(Actor::System, format!("job:{}", job.id));
+        // The agent sees what it was that did not work to the end.
+        Err(Problem::Later(code, why)) if job.attempts >= job.max_attempts => {
+            let context = context();
+            match app.db.write(move |tx| delivery::failed(tx, &context, message, code)).await {
+                Ok(()) => End::Again(why),
+                Err(error) => End::Again(error.to_string()),
+            }
+        }
+        Err(Problem::Later(_, why)) => End::Again(why),
+        Err(Problem::Never(code)) => {
+            // The words of servers hold addresses, which are not for the log.
+            tracing::warn!(message = %message, code = code.as_str(), "a message cannot be delivered");
+            let context = context();
             match app.db.write(move |tx| delivery::failed(tx, &context, message, code)).await {
                 Ok(()) => End::Done,
                 Err(error) => End::Again(error.to_string()),
@@ -67,7 +80,7 @@ pub async fn run(app: &App, job: &Job) -> End {
     }
 }
 
-/// The last attempt failed: the agent must see it.
+/// It was given up, and nobody has said why to the agent, who must see it: the program stopped in the last attempt.
 pub async fn give_up(app: &App, job: &Job) {
     let Ok(delivery::Send { message }) = serde_json::from_str(&job.payload) else { return };
     let context = app.context(Actor::System, format!("job:{}", job.id));
@@ -82,45 +95,50 @@ fn load(tx: &mut Tx<'_>, id: domain::ids::MessageId) -> Result<Option<Letter>, d
     let stored = store::cases::by_id(tx, message.case)?;
     let person = persons::by_id(tx, stored.case.person)?;
     let files = store::messages::attachments(tx, id)?;
-    let nearest: Vec<String> = message.envelope.references.last().cloned().into_iter().collect();
-    let answered = if message.automatic { None } else { store::messages::by_header(tx, &nearest)? };
+    let answered = if message.automatic { None } else { answered(tx, &message)? };
     let agent = message.agent.map(|agent| store::agents::by_id(tx, agent)).transpose()?.map(|agent| agent.name);
     Ok(Some(Letter { message, stored, person, files, answered, agent }))
 }
 
+/// What the person wrote last before this answer.
+fn answered(tx: &mut Tx<'_>, message: &Message) -> Result<Option<Message>, desk::Error> {
+    let all = store::messages::of_case(tx, message.case)?;
+    let before = all.into_iter().filter(|other| other.direction == Direction::Inbound && other.at <= message.at);
+    Ok(before.filter(|other| !other.automatic).last())
+}
+
 /// Why a message did not leave.
 enum Problem {
-    Later(String),
-    Never(FailureCode, String),
+    Later(FailureCode, String),
+    Never(FailureCode),
 }
 
 impl From<store::Error> for Problem {
     fn from(error: store::Error) -> Self {
-        Self::Later(error.to_string())
+        Self::Later(FailureCode::Unreachable, error.to_string())
     }
 }
 
 /// Sends it; says where the bytes are kept that were sent.
-async fn send(app: &App, letter: &Letter) -> Result<Option<String>, Problem> {
+async fn send(app: &App, job: &Job, letter: &Letter) -> Result<Option<String>, Problem> {
     let business = app.business();
     let Some(sender) = business.sender(letter.stored.shown.mailbox) else {
-        return Err(Problem::Never(FailureCode::NoMailbox, "no mailbox is set up to send from".into()));
+        return Err(Problem::Never(FailureCode::NoMailbox));
     };
     let id = sender.id;
     let mailbox = app.db.read(move |tx| store::mailboxes::by_id(tx, id)).await?;
     let settings = Settings::read(&mailbox).unwrap_or_default();
     let name = settings.sender_name(&business.name, letter.agent.as_deref());
     let draft = draft(app, letter, &sender.address, &name).await?;
-    let composed =
-        compose::compose(&draft).map_err(|error| Problem::Never(FailureCode::Unbuildable, error.to_string()))?;
+    let composed = compose::compose(&draft).map_err(|_| Problem::Never(FailureCode::Unbuildable))?;
     let recipients: Vec<String> = composed.recipients.iter().map(ToString::to_string).collect();
     // What is sent is kept before it leaves: it is proof of what the person was told.
     let raw = app.blobs.put(Bytes::from(composed.bytes.clone())).await?;
     let from = composed.from.to_string();
-    match senders::deliver(app, sender.id, &from, &recipients, &composed.bytes).await {
+    match senders::deliver(app, job, id, &from, &recipients, &composed.bytes).await {
         Ok(refused) if refused.is_empty() => Ok(Some(raw)),
         // The others have it: sending it again would reach them twice. A person decides about those who were refused.
-        Ok(refused) => Err(Problem::Never(FailureCode::RecipientRefused, refused.join(", "))),
+        Ok(_) => Err(Problem::Never(FailureCode::RecipientRefused)),
         Err(failure) => Err(judge(&failure)),
     }
 }
@@ -129,16 +147,21 @@ async fn send(app: &App, letter: &Letter) -> Result<Option<String>, Problem> {
 /// twice is better than never, and receivers drop the second.
 fn judge(failure: &Undelivered) -> Problem {
     match failure {
-        Undelivered::NoMailbox => Problem::Never(FailureCode::NoMailbox, failure.to_string()),
+        Undelivered::NoMailbox => Problem::Never(FailureCode::NoMailbox),
         Undelivered::Server(Failure::Permanent { refused, .. }) if !refused.is_empty() => {
-            Problem::Never(FailureCode::RecipientRefused, failure.to_string())
+            Problem::Never(FailureCode::RecipientRefused)
         }
-        Undelivered::Server(Failure::Permanent { .. }) => {
-            Problem::Never(FailureCode::MessageRefused, failure.to_string())
+        Undelivered::Server(Failure::Permanent { .. }) => Problem::Never(FailureCode::MessageRefused),
+        Undelivered::Server(Failure::Authentication { .. }) | Undelivered::Unusable(_) => {
+            Problem::Later(FailureCode::Authentication, failure.to_string())
         }
-        Undelivered::Server(_) | Undelivered::Store(_) | Undelivered::Unusable(_) => {
-            Problem::Later(failure.to_string())
+        Undelivered::Server(Failure::Temporary { refused, .. }) if !refused.is_empty() => {
+            Problem::Later(FailureCode::RecipientRefused, failure.to_string())
         }
+        Undelivered::Server(Failure::Temporary { .. }) => {
+            Problem::Later(FailureCode::MessageRefused, failure.to_string())
+        }
+        Undelivered::Server(_) | Undelivered::Store(_) => Problem::Later(FailureCode::Unreachable, failure.to_string()),
     }
 }
 
@@ -166,7 +189,8 @@ async fn draft(app: &App, letter: &Letter, sender: &str, name: &str) -> Result<D
         in_reply_to: message.envelope.references.last().cloned(),
         references: message.envelope.references.clone(),
         message_id: message.header_id.clone().unwrap_or_default(),
-        date: app.clock.now(),
+        // That of its writing: each attempt sends the same bytes.
+        date: message.at,
         automatic: message.automatic.then_some(Automatic::Replied),
         instance: app.instance.clone(),
         language: message.language.tag().to_owned(),
@@ -175,8 +199,8 @@ async fn draft(app: &App, letter: &Letter, sender: &str, name: &str) -> Result<D
     })
 }
 
-fn unbuildable(error: mail::address::AddressError) -> Problem {
-    Problem::Never(FailureCode::Unbuildable, error.to_string())
+fn unbuildable(_: mail::address::AddressError) -> Problem {
+    Problem::Never(FailureCode::Unbuildable)
 }
 
 fn contacts(list: &[String]) -> Result<Vec<Contact>, Problem> {
@@ -213,7 +237,7 @@ fn text(app: &App, letter: &Letter) -> String {
 fn history(app: &App, answered: &Message, letter: &Letter) -> History {
     let business = app.business();
     let language = letter.message.language;
-    let when = mails::reader(&business, app.clock.now(), language).date_time(answered.happened_at);
+    let when = mails::reader(&business, letter.message.at, language).date_time(answered.happened_at);
     let who = letter.person.called().unwrap_or(&answered.envelope.from).to_owned();
     let who = if answered.person.is_some() { who } else { business.name.clone() };
     let own = answered.fold.and_then(|fold| answered.text.get(..usize::try_from(fold).ok()?));

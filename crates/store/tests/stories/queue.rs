@@ -7,21 +7,32 @@ use jiff::Timestamp;
 use rstest::rstest;
 use store::{
     Db, Error, Tx,
-    queue::{self, Job, NewJob},
+    queue::{self, Job, NewJob, Room},
 };
 
 use crate::base::{Base, Engine, Ids, at};
 
 fn add(tx: &mut Tx<'_>, run_at: Timestamp, max_attempts: i64, once: Option<&str>) -> Result<JobId, Error> {
+    add_to(tx, "story", run_at, max_attempts, once)
+}
+
+fn add_to(
+    tx: &mut Tx<'_>,
+    lane: &str,
+    run_at: Timestamp,
+    max_attempts: i64,
+    once: Option<&str>,
+) -> Result<JobId, Error> {
     let id = JobId::new(&Ids, at(0));
     let payload = "{}".to_owned();
     let once = once.map(str::to_owned);
-    queue::enqueue(tx, NewJob { id, kind: "story", payload, case: None, run_at, max_attempts, once }, at(0))?;
+    let lane = lane.to_owned();
+    queue::enqueue(tx, NewJob { id, kind: "story", payload, case: None, lane, run_at, max_attempts, once }, at(0))?;
     Ok(id)
 }
 
 async fn claim(db: &Db, worker: &'static str, now: i64, lease: i64, limit: i64) -> Vec<Job> {
-    db.write(move |tx| queue::claim(tx, worker, at(now), at(lease), limit)).await.unwrap()
+    db.write(move |tx| queue::claim(tx, worker, at(now), at(lease), &Room::of(limit))).await.unwrap()
 }
 
 #[rstest]
@@ -80,7 +91,9 @@ async fn what_fails_too_often_waits_for_a_human(#[values(Engine::Sqlite, Engine:
     assert_eq!(claim(&base.db, "a", 1, 60, 5).await.len(), 2);
     base.db.write(move |tx| queue::retry(tx, failed, "no answer", None)).await.unwrap();
     // The worker of the other one vanished in its only attempt.
-    assert!(claim(&base.db, "b", 61, 120, 5).await.is_empty());
+    let spent = claim(&base.db, "b", 61, 120, 5).await;
+    assert_eq!((spent[0].id, spent[0].attempts, spent[0].max_attempts), (vanished, 2, 1), "to be given up");
+    base.db.write(move |tx| queue::retry(tx, vanished, "its worker vanished", None)).await.unwrap();
     let dead = base.db.read(|tx| queue::list(tx, "dead", 10)).await.unwrap();
     assert_eq!(dead.len(), 2);
     assert!(dead.iter().any(|job| job.id == failed && job.last_error.as_deref() == Some("no answer")));
@@ -106,4 +119,34 @@ async fn named_work_is_queued_once_and_can_be_taken_back(#[values(Engine::Sqlite
     base.db.write(move |tx| queue::retry(tx, first, "later", Some(at(30)))).await.unwrap();
     assert!(base.db.write(|tx| queue::withdraw(tx, "send")).await.unwrap());
     assert_eq!(base.db.read(queue::next_due).await.unwrap(), None);
+}
+
+#[rstest]
+#[tokio::test]
+async fn who_is_still_working_keeps_the_work(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let Some(base) = Base::new(engine) else { return };
+    let id = base.db.write(|tx| add(tx, at(0), 5, None)).await.unwrap();
+    assert_eq!(claim(&base.db, "a", 0, 60, 5).await.len(), 1);
+    assert!(base.db.write(move |tx| queue::renew(tx, id, "a", 1, at(90))).await.unwrap());
+    assert!(claim(&base.db, "b", 60, 120, 5).await.is_empty(), "it would have run out");
+    assert_eq!(claim(&base.db, "b", 90, 150, 5).await[0].attempts, 2);
+    assert!(!base.db.write(move |tx| queue::renew(tx, id, "a", 1, at(300))).await.unwrap(), "it is another's");
+    assert!(base.db.read(move |tx| queue::holds(tx, id, "b", 2)).await.unwrap());
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_full_lane_holds_up_no_other(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let Some(base) = Base::new(engine) else { return };
+    let fill = |tx: &mut Tx<'_>| {
+        (0..8).try_for_each(|_| add_to(tx, "send:a", at(0), 5, None).map(drop))?;
+        add_to(tx, "file", at(1), 5, None)
+    };
+    let file = base.db.write(fill).await.unwrap();
+    let room = Room { total: 4, lanes: Vec::new(), lane: 2 };
+    let first = base.db.write(move |tx| queue::claim(tx, "a", at(1), at(60), &room)).await.unwrap();
+    assert_eq!(first.iter().map(|job| job.lane.as_str()).collect::<Vec<_>>(), ["send:a"; 2]);
+    let room = Room { total: 2, lanes: vec![("send:a".into(), 0)], lane: 2 };
+    let second = base.db.write(move |tx| queue::claim(tx, "a", at(1), at(60), &room)).await.unwrap();
+    assert_eq!(second.iter().map(|job| job.id).collect::<Vec<_>>(), [file]);
 }
