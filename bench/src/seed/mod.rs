@@ -202,6 +202,7 @@ fn found_business(tx: &mut Tx<'_>, ctx: &desk::Context) -> Result<(), desk::Erro
         settings: "{}".to_owned(),
         secrets: None,
         active: true,
+        generation: 0,
         uidvalidity: 0,
         last_uid: 0,
         status: String::new(),

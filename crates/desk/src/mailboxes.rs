@@ -27,6 +27,8 @@ pub struct Plan {
     pub secrets: Option<Vec<u8>>,
     /// Whether it is read and sends.
     pub active: bool,
+    /// Whether it reads another account or folder than before.
+    pub moved: bool,
 }
 
 /// Adds a mailbox under an id that its secrets were sealed for.
@@ -40,6 +42,7 @@ pub fn add(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, id: MailboxId, plan: Pl
         settings: plan.settings,
         secrets: plan.secrets,
         active: plan.active,
+        generation: 0,
         uidvalidity: 0,
         last_uid: 0,
         status: String::new(),
@@ -73,6 +76,9 @@ pub fn change(
     mailbox.secrets = plan.secrets;
     mailbox.active = plan.active;
     store::mailboxes::update(tx, &mut mailbox)?;
+    if plan.moved {
+        store::mailboxes::begin_anew(tx, id)?;
+    }
     ctx.tell(tx, MailboxChanged { mailbox: id, change: "changed".to_owned() });
     Ok(())
 }

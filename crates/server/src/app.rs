@@ -9,8 +9,8 @@ use store::{Db, blobs::Blobs};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use crate::{
-    api::token::Gate, auth::password::Passwords, clock::Clock, config::Config, followers::live::Hub, locales::Locales,
-    metrics::Metrics, senders::Senders, vault::Vault,
+    api::token::Gate, auth::password::Passwords, clock::Clock, config::Config, consents::Consents,
+    followers::live::Hub, locales::Locales, mails::Room, metrics::Metrics, senders::Senders, vault::Vault,
 };
 
 /// Everything that is shared. Cheap to clone.
@@ -35,6 +35,10 @@ pub struct Parts {
     pub dns: Option<Arc<mail::verify::Dns>>,
     /// Open connections to mail servers.
     pub senders: Senders,
+    /// What mailboxes are let in with, where that is not a password.
+    pub consents: Consents,
+    /// How much of mails is in memory at once.
+    pub mails_in_memory: Room,
     /// The installation's name in its own mails, by which it recognises them when they come back.
     pub instance: String,
     /// Where passwords are worked on, few at a time.
@@ -83,6 +87,8 @@ impl App {
             source,
             dns: dns(&config),
             senders: Senders::default(),
+            consents: Consents::default(),
+            mails_in_memory: Room::default(),
             instance: hex::encode(&vault.sign("instance", "")[..8]),
             config,
             vault,

@@ -17,7 +17,7 @@ use mail::{
     auto, bounce, language,
     parse::{self, Limits, Parsed, Unparsable},
     quote, thread,
-    verify::{Trust, Verifier},
+    verify::{Trust, Verdict, Verifier},
 };
 use store::{
     Tx,
@@ -108,6 +108,14 @@ pub async fn incoming(app: &App, mail: &Stored) -> anyhow::Result<Result<Incomin
     }
 }
 
+/// Who sent a mail of which only the headers are there, and what about.
+pub fn describe(headers: &[u8]) -> (String, String) {
+    let parsed = parse::parse(headers, &Limits::default()).ok();
+    parsed.map_or_else(Default::default, |parsed| {
+        (parsed.from.as_ref().map(ToString::to_string).unwrap_or_default(), parsed.subject)
+    })
+}
+
 async fn read(raw: &Bytes) -> anyhow::Result<Result<Parsed, Unparsable>> {
     if raw.len() < LARGE {
         return Ok(parse::parse(raw, &Limits::default()));
@@ -136,7 +144,7 @@ async fn quarantine(app: &App, mail: &Stored, problem: Unparsable) -> anyhow::Re
 }
 
 async fn prepare(app: &App, mail: &Stored, parsed: &Parsed) -> anyhow::Result<Incoming> {
-    let verdict = Verifier::sharing(mail.trust.clone(), app.dns.clone()).verify(&mail.raw, None).await;
+    let verdict = verify(app, mail).await?;
     let files = store_files(app, parsed, &mail.raw).await?;
     let automatic = auto::classify(parsed, &app.instance);
     let returned = bounce::read(parsed, &mail.raw).map(|bounce| Return {
@@ -174,6 +182,17 @@ async fn prepare(app: &App, mail: &Stored, parsed: &Parsed) -> anyhow::Result<In
             automatic: false,
         },
     })
+}
+
+/// What is known of its origin. Signatures cover the whole of a mail: a large one has a thread to itself.
+async fn verify(app: &App, mail: &Stored) -> anyhow::Result<Verdict> {
+    let verifier = Verifier::sharing(mail.trust.clone(), app.dns.clone());
+    if mail.raw.len() < LARGE {
+        return Ok(verifier.verify(&mail.raw, None).await);
+    }
+    let (raw, here) = (mail.raw.clone(), tokio::runtime::Handle::current());
+    let verified = tokio::task::spawn_blocking(move || here.block_on(verifier.verify(&raw, None)));
+    verified.await.context("checking the sender of a large mail failed")
 }
 
 /// What our own rules make of a mail that a machine wrote. What only looks so is treated as a person's.

@@ -6,17 +6,17 @@ use domain::{
     ids::{MailboxId, Source},
     person::identifier::Identifier,
 };
+use jiff::{SignedDuration, Timestamp};
 use mail::{
     imap::{self, AfterStore},
     net::{Endpoint, Login, RootCertificate, Security},
-    oauth::{Problem, Provider, TokenSource, Tokens},
+    oauth::{Problem, TokenSource},
     smtp,
 };
-use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use store::mailboxes::Mailbox;
 
-use crate::{app::App, vault::Vault};
+use crate::{app::App, consents::Trial, vault::Vault};
 
 /// What is set about a mailbox, besides its name and address. Stored as JSON in [`Mailbox::settings`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -67,6 +67,8 @@ pub struct Imap {
     pub auth: ImapAuth,
     /// The folder to read, as people see it.
     pub folder: String,
+    /// Of what is there at the beginning, only what came since then; everything if there is no such time.
+    pub since: Option<Timestamp>,
     /// What happens on the server to a mail that is stored.
     pub after: After,
     /// The keyword or the folder, if `after` needs one.
@@ -199,6 +201,7 @@ impl Default for Imap {
             user: String::new(),
             auth: ImapAuth::default(),
             folder: "INBOX".into(),
+            since: None,
             after: After::default(),
             after_name: String::new(),
         }
@@ -226,6 +229,12 @@ impl Settings {
     /// As it is stored.
     pub fn to_json(&self) -> String {
         serde_json::to_string(self).expect("texts and numbers become JSON")
+    }
+
+    /// Whether these read another account or folder than those.
+    pub fn reads_elsewhere(&self, before: &Self) -> bool {
+        let account = |imap: &Imap| (imap.host.clone(), imap.user.clone(), imap.folder.clone());
+        account(&self.imap) != account(&before.imap)
     }
 
     /// Whether an address is one of the mailbox, however it is written.
@@ -266,16 +275,18 @@ fn purpose(mailbox: MailboxId) -> String {
     format!("mailbox:{mailbox}")
 }
 
-/// How mail is read from a mailbox; `None` if it has no server for that.
-pub fn to_imap(app: &App, mailbox: &Mailbox) -> Result<Option<imap::Settings>, Unusable> {
+/// How mail is read from a mailbox; `None` if it has no server for that. A trial keeps nothing.
+pub(crate) fn to_imap(app: &App, mailbox: &Mailbox, trial: Option<&Trial>) -> Result<Option<imap::Settings>, Unusable> {
     let settings = Settings::read(mailbox)?;
     if settings.kind == Kind::Loopback || settings.imap.host.is_empty() {
         return Ok(None);
     }
-    let login = imap_login(app, mailbox, &settings, &Secrets::read(mailbox, &app.vault)?)?;
-    let Imap { host, port, security, folder, after, after_name, .. } = &settings.imap;
+    let login = imap_login(app, mailbox, &settings, &Secrets::read(mailbox, &app.vault)?, trial)?;
+    let Imap { host, port, security, folder, since, after, after_name, .. } = &settings.imap;
     let mut imap = imap::Settings::new(endpoint(app, &settings, host, *port, *security)?, login);
     imap.folder.clone_from(folder);
+    // The server's clock need not be ours: rather a mail of a moment before than one less.
+    imap.since = since.map(|since| since - SignedDuration::from_mins(10));
     imap.after = match after {
         After::Leave => AfterStore::Leave,
         After::Seen => AfterStore::MarkSeen,
@@ -285,8 +296,8 @@ pub fn to_imap(app: &App, mailbox: &Mailbox) -> Result<Option<imap::Settings>, U
     Ok(Some(imap))
 }
 
-/// How mail is sent from a mailbox; `None` if it has no server for that.
-pub fn to_smtp(app: &App, mailbox: &Mailbox) -> Result<Option<smtp::Settings>, Unusable> {
+/// How mail is sent from a mailbox; `None` if it has no server for that. A trial keeps nothing.
+pub(crate) fn to_smtp(app: &App, mailbox: &Mailbox, trial: Option<&Trial>) -> Result<Option<smtp::Settings>, Unusable> {
     let settings = Settings::read(mailbox)?;
     if settings.kind == Kind::Loopback || settings.smtp.host.is_empty() {
         return Ok(None);
@@ -294,9 +305,9 @@ pub fn to_smtp(app: &App, mailbox: &Mailbox) -> Result<Option<smtp::Settings>, U
     let secrets = Secrets::read(mailbox, &app.vault)?;
     let Smtp { host, port, security, user, auth } = &settings.smtp;
     let login = match auth {
-        SmtpAuth::Same => Some(imap_login(app, mailbox, &settings, &secrets)?),
+        SmtpAuth::Same => Some(imap_login(app, mailbox, &settings, &secrets, trial)?),
         SmtpAuth::Password => Some(Login::password(user, secrets.smtp_password)),
-        SmtpAuth::Oauth => Some(Login::oauth(user, tokens(app, mailbox, &settings.oauth, &secrets)?)),
+        SmtpAuth::Oauth => Some(Login::oauth(user, tokens(app, mailbox, &settings.oauth, &secrets, trial)?)),
         SmtpAuth::Nothing => None,
     };
     let mut smtp = smtp::Settings::new(endpoint(app, &settings, host, *port, *security)?, login);
@@ -306,11 +317,31 @@ pub fn to_smtp(app: &App, mailbox: &Mailbox) -> Result<Option<smtp::Settings>, U
     Ok(Some(smtp))
 }
 
-fn imap_login(app: &App, mailbox: &Mailbox, settings: &Settings, secrets: &Secrets) -> Result<Login, Unusable> {
+fn tokens(
+    app: &App,
+    mailbox: &Mailbox,
+    oauth: &OAuth,
+    secrets: &Secrets,
+    trial: Option<&Trial>,
+) -> Result<Arc<dyn TokenSource>, Unusable> {
+    let tokens = match trial {
+        Some(trial) => trial.of(app, mailbox.id, oauth, secrets),
+        None => app.consents.of(app, mailbox.id, oauth, secrets),
+    };
+    tokens.map_err(|error| Unusable::Tokens(error.problem()))
+}
+
+fn imap_login(
+    app: &App,
+    mailbox: &Mailbox,
+    settings: &Settings,
+    secrets: &Secrets,
+    trial: Option<&Trial>,
+) -> Result<Login, Unusable> {
     let user = &settings.imap.user;
     Ok(match settings.imap.auth {
         ImapAuth::Password => Login::password(user, secrets.imap_password.as_str()),
-        ImapAuth::Oauth => Login::oauth(user, tokens(app, mailbox, &settings.oauth, secrets)?),
+        ImapAuth::Oauth => Login::oauth(user, tokens(app, mailbox, &settings.oauth, secrets, trial)?),
     })
 }
 
@@ -325,43 +356,4 @@ fn endpoint(app: &App, settings: &Settings, host: &str, port: u16, security: Sec
         endpoint = endpoint.trust(root);
     }
     Ok(endpoint)
-}
-
-/// Access tokens; a refresh token that the provider replaces is kept.
-fn tokens(app: &App, mailbox: &Mailbox, oauth: &OAuth, secrets: &Secrets) -> Result<Arc<dyn TokenSource>, Unusable> {
-    let secret = Some(&secrets.client_secret).filter(|secret| !secret.is_empty());
-    let secret = secret.map(|secret| SecretString::from(secret.as_str()));
-    let provider = match oauth.provider {
-        OAuthProvider::Google => Provider::google(&oauth.client_id, secret.unwrap_or_default()),
-        OAuthProvider::Microsoft => Provider::microsoft(&oauth.tenant, &oauth.client_id, secret),
-        OAuthProvider::Custom => Provider {
-            client_secret: secret,
-            scope: Some(oauth.scope.clone()).filter(|scope| !scope.is_empty()),
-            http_allowed: app.config.allow_plain_mail,
-            ..Provider::custom(&oauth.token_url, &oauth.client_id)
-        },
-    };
-    let (clock, keeper, id) = (Arc::clone(&app.clock), app.clone(), mailbox.id);
-    let tokens = Tokens::new(provider, secrets.refresh_token.as_str().into(), Arc::new(move || clock.now()))
-        .map_err(|error| Unusable::Tokens(error.problem()))?
-        .on_rotation(Arc::new(move |new| {
-            let (app, new) = (keeper.clone(), new.clone());
-            keeper.tasks.spawn(async move { keep_refresh_token(&app, id, &new).await });
-        }));
-    Ok(Arc::new(tokens))
-}
-
-async fn keep_refresh_token(app: &App, id: MailboxId, token: &SecretString) {
-    let (inner, token) = (app.clone(), token.clone());
-    let kept = app.db.write(move |tx| {
-        let mut mailbox = store::mailboxes::by_id(tx, id)?;
-        let Ok(mut secrets) = Secrets::read(&mailbox, &inner.vault) else { return Ok(()) };
-        token.expose_secret().clone_into(&mut secrets.refresh_token);
-        mailbox.secrets = Some(secrets.seal(&inner.vault, inner.source.as_ref(), id));
-        store::mailboxes::update(tx, &mut mailbox)
-    });
-    if let Err(error) = kept.await {
-        let error: store::Error = error;
-        tracing::warn!(mailbox = %id, %error, "the mailbox's new consent could not be kept; it may have to be given again");
-    }
 }

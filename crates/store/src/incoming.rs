@@ -15,6 +15,8 @@ pub enum Reason {
     Unparsable,
     /// It is larger than the limit.
     TooLarge,
+    /// Its mail server does not give it out.
+    Withheld,
     /// It names no sender that could be answered.
     NoSender,
     /// Its sender is proven to be somebody else.
@@ -31,9 +33,10 @@ pub enum Reason {
 
 impl Reason {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Unparsable,
         Self::TooLarge,
+        Self::Withheld,
         Self::NoSender,
         Self::Forged,
         Self::Loop,
@@ -47,6 +50,7 @@ impl Reason {
         match self {
             Self::Unparsable => "unparsable",
             Self::TooLarge => "too-large",
+            Self::Withheld => "withheld",
             Self::NoSender => "no-sender",
             Self::Forged => "forged",
             Self::Loop => "loop",
@@ -70,6 +74,17 @@ pub enum Fate {
     SetAside,
 }
 
+/// Where a mail is on its server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// The mailbox's [`generation`](crate::mailboxes::Mailbox::generation).
+    pub generation: i64,
+    /// The folder's UIDVALIDITY.
+    pub uidvalidity: i64,
+    /// The mail's UID.
+    pub uid: i64,
+}
+
 /// A mail as it arrives.
 #[derive(Debug, Clone)]
 pub struct Arrival<'a> {
@@ -77,8 +92,8 @@ pub struct Arrival<'a> {
     pub id: IncomingId,
     /// The mailbox that it came to.
     pub mailbox: Option<MailboxId>,
-    /// Its place in that mailbox: UIDVALIDITY and UID.
-    pub place: Option<(i64, i64)>,
+    /// Its place in that mailbox.
+    pub place: Option<Place>,
     /// `imap` or `ingest`.
     pub origin: &'a str,
     /// Where its bytes are in the file store.
@@ -132,11 +147,21 @@ macro_rules! columns {
 
 /// Notes that a mail arrived; `false` if the same place of the same mailbox was noted before.
 pub fn arrive(tx: &mut Tx<'_>, arrival: &Arrival<'_>) -> Result<bool, Error> {
-    let (validity, uid) = arrival.place.unzip();
+    let [generation, validity, uid] =
+        arrival.place.map_or([None; 3], |place| [place.generation, place.uidvalidity, place.uid].map(Some));
     let new = tx.exec(
-        "INSERT INTO incoming (id, mailbox_id, uidvalidity, uid, origin, raw, state, received_at)
-         VALUES ($1, $2, $3, $4, $5, $6, 'new', $7) ON CONFLICT DO NOTHING",
-        params![arrival.id, arrival.mailbox, validity, uid, arrival.origin, arrival.raw, arrival.received_at],
+        "INSERT INTO incoming (id, mailbox_id, generation, uidvalidity, uid, origin, raw, state, received_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 'new', $8) ON CONFLICT DO NOTHING",
+        params![
+            arrival.id,
+            arrival.mailbox,
+            generation,
+            validity,
+            uid,
+            arrival.origin,
+            arrival.raw,
+            arrival.received_at
+        ],
     )?;
     Ok(new == 1)
 }

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use crate::{
     Error,
     db::{Row, Tx, params},
+    incoming::Place,
 };
 
 /// A mailbox of the business.
@@ -23,6 +24,8 @@ pub struct Mailbox {
     pub secrets: Option<Vec<u8>>,
     /// Whether it is read and sends.
     pub active: bool,
+    /// Which account and folder it reads, counted: what is known of the places in an earlier one means nothing in this.
+    pub generation: i64,
     /// The folder's UIDVALIDITY when it was last read; 0 before.
     pub uidvalidity: i64,
     /// The last UID that was stored; 0 before.
@@ -43,8 +46,8 @@ pub struct Mailbox {
 
 macro_rules! columns {
     () => {
-        "id, name, address, settings, secrets, active, uidvalidity, last_uid, status, status_at, watcher, watched_until,
-         created_at, version"
+        "id, name, address, settings, secrets, active, generation, uidvalidity, last_uid, status, status_at, watcher,
+         watched_until, created_at, version"
     };
 }
 
@@ -56,6 +59,7 @@ fn read(row: &mut Row<'_>) -> Result<Mailbox, Error> {
         settings: row.get()?,
         secrets: row.get()?,
         active: row.get()?,
+        generation: row.get()?,
         uidvalidity: row.get()?,
         last_uid: row.get()?,
         status: row.get()?,
@@ -110,6 +114,21 @@ pub fn update(tx: &mut Tx<'_>, mailbox: &mut Mailbox) -> Result<(), Error> {
     Ok(())
 }
 
+/// Replaces its secrets by what the provider gave instead. Nobody set anything, so the version stays.
+pub fn set_secrets(tx: &mut Tx<'_>, id: MailboxId, secrets: &[u8]) -> Result<(), Error> {
+    tx.exec("UPDATE mailbox SET secrets = $1 WHERE id = $2", params![secrets, id])?;
+    Ok(())
+}
+
+/// Forgets how far it was read: from now on it reads another account or folder.
+pub fn begin_anew(tx: &mut Tx<'_>, id: MailboxId) -> Result<(), Error> {
+    tx.exec(
+        "UPDATE mailbox SET generation = generation + 1, uidvalidity = 0, last_uid = 0 WHERE id = $1",
+        params![id],
+    )?;
+    Ok(())
+}
+
 /// Removes a mailbox; whether it was there. Its mails and cases stay.
 pub fn remove(tx: &mut Tx<'_>, id: MailboxId) -> Result<bool, Error> {
     tx.news = true;
@@ -131,9 +150,13 @@ pub fn list(tx: &mut Tx<'_>) -> Result<Vec<Mailbox>, Error> {
     tx.rows(concat!("SELECT ", columns!(), " FROM mailbox ORDER BY name"), params![], read)
 }
 
-/// Remembers how far a mailbox was read, in the transaction that stores what was read.
-pub fn set_cursor(tx: &mut Tx<'_>, id: MailboxId, uidvalidity: i64, last_uid: i64) -> Result<(), Error> {
-    tx.exec("UPDATE mailbox SET uidvalidity = $1, last_uid = $2 WHERE id = $3", params![uidvalidity, last_uid, id])?;
+/// Remembers how far a mailbox was read, in the transaction that stores what was read. Who still reads the account or
+/// folder of before changes nothing.
+pub fn set_cursor(tx: &mut Tx<'_>, id: MailboxId, place: Place) -> Result<(), Error> {
+    tx.exec(
+        "UPDATE mailbox SET uidvalidity = $1, last_uid = $2 WHERE id = $3 AND generation = $4",
+        params![place.uidvalidity, place.uid, id, place.generation],
+    )?;
     Ok(())
 }
 

@@ -75,6 +75,7 @@ fn add_mailbox(tx: &mut Tx<'_>, ctx: &Context, file: &BusinessFile) -> Result<(M
         settings: settings.to_json(),
         secrets: None,
         active: true,
+        generation: 0,
         uidvalidity: 0,
         last_uid: 0,
         status: String::new(),

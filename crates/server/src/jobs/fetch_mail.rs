@@ -2,11 +2,14 @@
 
 use std::{collections::HashMap, sync::Arc, time::Duration};
 
-use domain::ids::{IncomingId, MailboxId};
+use domain::{
+    event::Actor,
+    ids::{IncomingId, MailboxId},
+};
 use jiff::SignedDuration;
 use mail::imap::{Arrived, Cursor, LeftBehind, Pace, Sink, State, StoreFailed, Watcher, Why};
 use store::{
-    incoming::{self, Arrival, Fate, Reason},
+    incoming::{self, Arrival, Place, Reason},
     mailboxes::Mailbox,
 };
 use tokio::task::JoinHandle;
@@ -15,6 +18,7 @@ use tokio_util::sync::CancellationToken;
 use super::file_mail;
 use crate::{
     app::App,
+    filing,
     mailboxes::{self, Kind, Settings},
 };
 
@@ -102,8 +106,8 @@ async fn release(app: &App, id: MailboxId) {
 
 fn begin(app: &App, mailbox: &Mailbox) -> Watch {
     let stop = app.shutdown.child_token();
-    let (app, id, version) = (app.clone(), mailbox.id, mailbox.version);
-    let client = mailboxes::to_imap(&app, mailbox);
+    let (app, id, version, generation) = (app.clone(), mailbox.id, mailbox.version, mailbox.generation);
+    let client = mailboxes::to_imap(&app, mailbox, None);
     let cursor = Cursor {
         uid_validity: u32::try_from(mailbox.uidvalidity).unwrap_or(0),
         last_uid: u32::try_from(mailbox.last_uid).unwrap_or(0),
@@ -112,7 +116,7 @@ fn begin(app: &App, mailbox: &Mailbox) -> Watch {
     let task = app.tasks.clone().spawn(async move {
         match client {
             Ok(Some(client)) => {
-                let shelf = Shelf { app: app.clone(), mailbox: id };
+                let shelf = Shelf { app: app.clone(), mailbox: id, generation };
                 let report_to = app.clone();
                 let report = move |state: State| tell(&report_to, id, &state);
                 Watcher::new(client, pace(&app)).watch(cursor, &shelf, &stopped, &report).await;
@@ -156,19 +160,26 @@ fn tell(app: &App, id: MailboxId, state: &State) {
 struct Shelf {
     app: App,
     mailbox: MailboxId,
+    generation: i64,
 }
 
+/// Why a mail goes to the quarantine at once, and who sent what, as far as its headers say.
+type Aside = (Reason, String, String);
+
 impl Shelf {
-    async fn put(&self, place: (u32, u32), bytes: bytes::Bytes, too_large: bool) -> anyhow::Result<()> {
+    fn place(&self, validity: u32, uid: u32) -> Place {
+        Place { generation: self.generation, uidvalidity: i64::from(validity), uid: i64::from(uid) }
+    }
+
+    async fn put(&self, place: Place, bytes: bytes::Bytes, aside: Option<Aside>) -> anyhow::Result<()> {
         let raw = self.app.blobs.put(bytes).await?;
         let now = self.app.clock.now();
         let id = IncomingId::new(self.app.source.as_ref(), now);
         let job = domain::ids::JobId::new(self.app.source.as_ref(), now);
-        let (mailbox, (validity, uid)) = (self.mailbox, place);
-        let place = (i64::from(validity), i64::from(uid));
+        let (mailbox, context) = (self.mailbox, self.app.context(Actor::System, format!("incoming:{id}")));
         self.app
             .db
-            .write::<_, store::Error>(move |tx| {
+            .write::<_, desk::Error>(move |tx| {
                 let arrival = Arrival {
                     id,
                     mailbox: Some(mailbox),
@@ -178,13 +189,15 @@ impl Shelf {
                     received_at: now,
                 };
                 if incoming::arrive(tx, &arrival)? {
-                    if too_large {
-                        incoming::settle(tx, id, Fate::Quarantined(Reason::TooLarge))?;
-                    } else {
-                        file_mail::enqueue(tx, job, id, now)?;
+                    match &aside {
+                        Some((reason, sender, subject)) => {
+                            incoming::describe(tx, id, sender, subject)?;
+                            desk::cases::receive::quarantine(tx, &context, id, *reason)?;
+                        }
+                        None => file_mail::enqueue(tx, job, id, now)?,
                     }
                 }
-                store::mailboxes::set_cursor(tx, mailbox, place.0, place.1)
+                Ok(store::mailboxes::set_cursor(tx, mailbox, place)?)
             })
             .await?;
         Ok(())
@@ -193,17 +206,27 @@ impl Shelf {
 
 impl Sink for Shelf {
     async fn store(&self, message: Arrived) -> Result<(), StoreFailed> {
-        let put = self.put((message.uid_validity, message.uid), message.bytes, false).await;
+        let put = self.put(self.place(message.uid_validity, message.uid), message.bytes, None).await;
         put.map_err(|error| StoreFailed(format!("{error:#}")))
     }
 
     async fn left_behind(&self, message: LeftBehind) -> Result<(), StoreFailed> {
-        let why = match &message.why {
-            Why::TooLarge { size } => format!("X-Esmero-Left-Behind: {size} bytes\r\n"),
-            Why::Unreadable { said } => format!("X-Esmero-Left-Behind: {}\r\n", said.replace(['\r', '\n'], " ")),
+        let (reason, why) = match &message.why {
+            Why::TooLarge { size } => (Reason::TooLarge, format!("X-Esmero-Left-Behind: {size} bytes\r\n")),
+            Why::Unreadable { said } => {
+                (Reason::Withheld, format!("X-Esmero-Left-Behind: {}\r\n", said.replace(['\r', '\n'], " ")))
+            }
         };
+        let (sender, subject) = filing::describe(&message.headers);
         let bytes = [why.as_bytes(), &message.headers].concat();
-        let put = self.put((message.uid_validity, message.uid), bytes.into(), true).await;
+        let place = self.place(message.uid_validity, message.uid);
+        let put = self.put(place, bytes.into(), Some((reason, sender, subject))).await;
         put.map_err(|error| StoreFailed(format!("{error:#}")))
+    }
+
+    async fn passed_over(&self, cursor: Cursor) -> Result<(), StoreFailed> {
+        let (mailbox, place) = (self.mailbox, self.place(cursor.uid_validity, cursor.last_uid));
+        let kept = self.app.db.write::<_, store::Error>(move |tx| store::mailboxes::set_cursor(tx, mailbox, place));
+        kept.await.map_err(|error| StoreFailed(error.to_string()))
     }
 }

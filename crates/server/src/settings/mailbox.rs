@@ -1,5 +1,7 @@
 //! `/settings/mailboxes/{id}`: the servers of a mailbox and how to log in there; trying them before anything is saved.
 
+use std::time::Duration;
+
 use askama::Template;
 use axum::{
     Router,
@@ -21,6 +23,7 @@ use super::{
 use crate::{
     app::App,
     auth::{Posted, SignedIn},
+    consents::Trial,
     error::Error,
     locales::Words,
     mailboxes::{Kind, Secrets, Settings, Unusable, to_imap, to_smtp},
@@ -110,7 +113,7 @@ fn purpose(signed_in: &SignedIn) -> String {
 
 async fn show_new(State(app): State<App>, signed_in: SignedIn) -> Result<Response, Error> {
     permit(&signed_in, Action::Mailboxes)?;
-    let form = Form::of(&Settings::default());
+    let form = Form::of(&Settings::default(), &app.business().calendar.zone);
     page(&app, &signed_in, &Subject::new(&app), form, Vec::new(), Wrong::default()).await
 }
 
@@ -128,7 +131,7 @@ async fn show(State(app): State<App>, signed_in: SignedIn, Path(id): Path<Mailbo
                 name: mailbox.name.clone(),
                 address: mailbox.address.clone(),
                 version: mailbox.version,
-                ..Form::of(&settings)
+                ..Form::of(&settings, &app.business().calendar.zone)
             }
         }
         None => Form::default(),
@@ -211,7 +214,7 @@ async fn take(
     let words = signed_in.words;
     subject.listen(app, signed_in, &form);
     let before = subject.known.as_ref().and_then(|mailbox| Settings::read(mailbox).ok()).unwrap_or_default();
-    let settings = match form.apply(before.kind) {
+    let settings = match form.apply(&before, app.clock.now(), &app.business().calendar.zone) {
         Ok(settings) => settings,
         Err((field, code)) => {
             return again(app, signed_in, headers, &subject, form, (field, code)).await;
@@ -225,7 +228,11 @@ async fn take(
     };
     let sealed = secrets.seal(&app.vault, app.source.as_ref(), subject.id);
     if form.r#do == "test" {
-        let tested = test(app, words, &subject, &form, &settings, sealed).await;
+        let trial = Trial::default();
+        let tested = test(app, words, typed(app, &subject, &form, &settings, sealed), &settings, &trial).await;
+        if let Some(replaced) = trial.replaced().filter(|_| !subject.typed.refresh_token.is_empty()) {
+            subject.typed.refresh_token = replaced;
+        }
         return page(app, signed_in, &subject, form, tested, Wrong::default()).await;
     }
     let plan = Plan {
@@ -234,12 +241,22 @@ async fn take(
         settings: settings.to_json(),
         secrets: Some(sealed),
         active: subject.known.as_ref().is_none_or(|mailbox| mailbox.active),
+        moved: settings.reads_elsewhere(&before),
     };
+    let keep = (secrets.refresh_token == subject.secrets.refresh_token).then_some(secrets);
+    let inner = app.clone();
     let (ctx, asker, id) = (signed_in.context(app), signed_in.asker(), subject.id);
     let version = subject.known.as_ref().map(|_| form.version);
-    let saved = app.db.write(move |tx| match version {
-        Some(version) => action::change(tx, &ctx, asker, id, version, plan.clone()),
-        None => action::add(tx, &ctx, asker, id, plan.clone()),
+    let saved = app.db.write(move |tx| {
+        let mut plan = plan.clone();
+        let Some(version) = version else { return action::add(tx, &ctx, asker, id, plan) };
+        // The provider may have replaced the consent that is kept since the form was read.
+        if let Some(mut secrets) = keep.clone() {
+            let mailbox = store::mailboxes::by_id(tx, id)?;
+            secrets.refresh_token = Secrets::read(&mailbox, &inner.vault).unwrap_or_default().refresh_token;
+            plan.secrets = Some(secrets.seal(&inner.vault, inner.source.as_ref(), id));
+        }
+        action::change(tx, &ctx, asker, id, version, plan)
     });
     match saved.await {
         Err(desk::Error::Invalid { field, code }) => {
@@ -279,38 +296,41 @@ async fn again(
     Ok(response)
 }
 
-/// Connects for real, with what is typed. Nothing is sent and nothing changes in the mailbox.
-async fn test(
-    app: &App,
-    words: Words,
-    subject: &Subject,
-    form: &Form,
-    settings: &Settings,
-    secrets: Vec<u8>,
-) -> Vec<Tested> {
+/// How long trying may take in all: browsers and people do not wait longer.
+const PATIENCE: Duration = Duration::from_secs(45);
+
+/// Connects for real, with what is typed, to both servers at once. Nothing is sent and nothing changes in the mailbox.
+async fn test(app: &App, words: Words, mailbox: Mailbox, settings: &Settings, trial: &Trial) -> Vec<Tested> {
     if settings.kind == Kind::Loopback {
         return vec![Tested { title: words.t("settings-test-loopback"), works: true, steps: Vec::new() }];
     }
-    let mailbox = typed(app, subject, form, settings, secrets);
-    let mut tested = Vec::new();
-    match to_imap(app, &mailbox) {
-        Ok(Some(imap)) => {
-            let report = mail::imap::test_connection(&imap).await;
-            tested.push(explain(words, "imap", &settings.imap.host, &settings.imap.user, &report));
+    let reading = async {
+        match to_imap(app, &mailbox, Some(trial)).transpose()? {
+            Ok(imap) => {
+                let tried = tokio::time::timeout(PATIENCE, mail::imap::test_connection(&imap)).await;
+                Some(match tried {
+                    Ok(report) => explain(words, "imap", &settings.imap.host, &settings.imap.user, &report),
+                    Err(_) => fails(words, "imap", words.t("settings-reason-timed-out")),
+                })
+            }
+            Err(problem) => Some(unusable(words, "imap", &problem)),
         }
-        Ok(None) => {}
-        Err(problem) => tested.push(unusable(words, "imap", &problem)),
-    }
-    match to_smtp(app, &mailbox) {
-        Ok(Some(smtp)) => {
-            let user = smtp.login.as_ref().map(|login| login.user.clone()).unwrap_or_default();
-            let report = mail::smtp::test_connection(&smtp).await;
-            tested.push(explain(words, "smtp", &settings.smtp.host, &user, &report));
+    };
+    let sending = async {
+        match to_smtp(app, &mailbox, Some(trial)).transpose()? {
+            Ok(smtp) => {
+                let user = smtp.login.as_ref().map(|login| login.user.clone()).unwrap_or_default();
+                let tried = tokio::time::timeout(PATIENCE, mail::smtp::test_connection(&smtp)).await;
+                Some(match tried {
+                    Ok(report) => explain(words, "smtp", &settings.smtp.host, &user, &report),
+                    Err(_) => fails(words, "smtp", words.t("settings-reason-timed-out")),
+                })
+            }
+            Err(problem) => Some(unusable(words, "smtp", &problem)),
         }
-        Ok(None) => {}
-        Err(problem) => tested.push(unusable(words, "smtp", &problem)),
-    }
-    tested
+    };
+    let (reading, sending) = tokio::join!(reading, sending);
+    reading.into_iter().chain(sending).collect()
 }
 
 /// The mailbox as it would be with what is typed.
@@ -322,6 +342,7 @@ fn typed(app: &App, subject: &Subject, form: &Form, settings: &Settings, secrets
         settings: settings.to_json(),
         secrets: Some(secrets),
         active: false,
+        generation: 0,
         uidvalidity: 0,
         last_uid: 0,
         status: String::new(),
@@ -340,7 +361,11 @@ fn unusable(words: Words, way: &str, problem: &Unusable) -> Tested {
         Unusable::Tokens(problem) => words.t(&format!("settings-reason-{}", token(problem))),
         Unusable::Settings | Unusable::Secrets => words.t("settings-wrong-secrets-lost"),
     };
+    fails(words, way, reason)
+}
+
+fn fails(words: Words, way: &str, advice: String) -> Tested {
     let step = words.t("settings-step-begin");
-    let steps = vec![Tried { how: "failed", step, advice: reason, said: String::new() }];
+    let steps = vec![Tried { how: "failed", step, advice, said: String::new() }];
     Tested { title: words.t(&format!("settings-test-{way}-fails")), works: false, steps }
 }

@@ -10,6 +10,7 @@ mod cli;
 mod house;
 mod login;
 mod portal;
+mod post;
 mod settings;
 mod support;
 mod ui;

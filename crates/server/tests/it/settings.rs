@@ -338,7 +338,7 @@ async fn a_token_is_shown_once_and_kept_as_its_hash() {
     assert_eq!((nothing.value("name"), nothing.value("expires")), ("Nada".into(), "never".into()));
 }
 
-const MAILBOX: [(&str, &str); 17] = [
+const MAILBOX: [(&str, &str); 19] = [
     ("do", "save"),
     ("version", "1"),
     ("name", "Clientes"),
@@ -350,6 +350,8 @@ const MAILBOX: [(&str, &str); 17] = [
     ("imap_user", "clientes@example.org"),
     ("imap_auth", "password"),
     ("imap_password", "una contraseña secreta"),
+    ("imap_begin", "now"),
+    ("imap_since", ""),
     ("imap_after", "seen"),
     ("smtp_host", "smtp.example.org"),
     ("smtp_port", "465"),
@@ -407,6 +409,7 @@ async fn a_mailbox_keeps_its_password_to_itself() {
 #[case("imap_port", "70000", "imap_port", "El puerto es un número")]
 #[case("smtp_host", "", "smtp_host", "Escriba el servidor")]
 #[case("imap_user", "", "imap_user", "Escriba el usuario")]
+#[case("imap_begin", "since", "imap_since", "Elija el día")]
 #[case("imap_after", "move", "imap_after_name", "Escriba la etiqueta o la carpeta.")]
 #[case("imap_auth", "oauth", "oauth_client_id", "Escriba el identificador")]
 #[tokio::test]
@@ -431,6 +434,37 @@ async fn a_mailbox_form_that_is_wrong_comes_back_whole(
     again.push(("carried", &carried));
     assert_eq!(admin.post("/settings/mailboxes/new", &again).await.location(), "/settings/mailboxes?done=saved");
     assert_eq!(secrets(&app, &only_mailbox(&app).await).imap_password, "una contraseña secreta");
+}
+
+#[tokio::test]
+async fn a_mailbox_begins_now_or_on_a_day_and_anew_where_it_reads_elsewhere() {
+    let app = TestApp::new().await;
+    let admin = app.agent(Role::Admin).await;
+    admin.post("/settings/mailboxes/new", &MAILBOX).await.location();
+    let mailbox = only_mailbox(&app).await;
+    assert_eq!(Settings::read(&mailbox).unwrap().imap.since, Some(app.now()), "what was there stays there");
+    let id = mailbox.id;
+    let read = store::incoming::Place { generation: 0, uidvalidity: 7, uid: 42 };
+    app.write(move |tx| Ok(store::mailboxes::set_cursor(tx, id, read)?)).await;
+    let path = format!("/settings/mailboxes/{id}");
+    let form = with(&with(&MAILBOX, "imap_begin", "since"), "imap_since", "2026-11-23");
+    admin.post(&path, &with(&form, "name", "Vecinos")).await.location();
+    let renamed = only_mailbox(&app).await;
+    assert_eq!((renamed.generation, renamed.uidvalidity, renamed.last_uid), (0, 7, 42), "another name moves nothing");
+    assert_eq!(
+        Settings::read(&renamed).unwrap().imap.since,
+        Some(app.now()),
+        "the day that was shown is the moment kept"
+    );
+
+    let form = with(&with(&form, "imap_since", "2026-11-02"), "imap_user", "otra@example.org");
+    admin.post(&path, &with(&form, "version", "2")).await.location();
+    let moved = only_mailbox(&app).await;
+    assert_eq!((moved.generation, moved.uidvalidity, moved.last_uid), (1, 0, 0));
+    assert_eq!(Settings::read(&moved).unwrap().imap.since, Some("2026-11-01T23:00:00Z".parse().unwrap()));
+    // Whoever still reads the account of before moves nothing any more.
+    app.write(move |tx| Ok(store::mailboxes::set_cursor(tx, id, read)?)).await;
+    assert_eq!(only_mailbox(&app).await.last_uid, 0);
 }
 
 #[tokio::test]
@@ -572,6 +606,7 @@ async fn work_that_was_given_up_is_taken_up_or_forgotten() {
                 kind: "unheard_of",
                 payload: "{}".into(),
                 case: None,
+                lane: "story".into(),
                 run_at: now,
                 max_attempts: 1,
                 once: None,

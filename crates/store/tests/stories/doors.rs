@@ -7,6 +7,7 @@ use store::{
     Error, Tx, agents,
     drafts::{self, Draft},
     idempotency::{self, Begun},
+    incoming,
     links::{self, Link},
     mailboxes::{self, Mailbox},
     passkeys::{self, Passkey},
@@ -192,6 +193,7 @@ async fn one_node_watches_a_mailbox(#[values(Engine::Sqlite, Engine::Postgres)] 
             settings: "{}".into(),
             secrets: Some(vec![1, 2]),
             active: true,
+            generation: 0,
             uidvalidity: 0,
             last_uid: 0,
             status: String::new(),
@@ -208,7 +210,8 @@ async fn one_node_watches_a_mailbox(#[values(Engine::Sqlite, Engine::Postgres)] 
         assert!(mailboxes::watch(tx, mailbox.id, "a", at(30), at(90))?, "goes on");
         assert!(mailboxes::watch(tx, mailbox.id, "b", at(90), at(150))?, "the first was lost");
         mailboxes::unwatch(tx, mailbox.id, "b")?;
-        mailboxes::set_cursor(tx, mailbox.id, 7, 42)?;
+        let place = incoming::Place { generation: 0, uidvalidity: 7, uid: 42 };
+        mailboxes::set_cursor(tx, mailbox.id, place)?;
         mailboxes::set_status(tx, mailbox.id, "ok", at(95))?;
         mailbox.active = false;
         mailboxes::update(tx, &mut mailbox)?;

@@ -38,7 +38,7 @@ async fn one(app: &App, mailbox: &Mailbox, findings: &mut Findings) -> Result<()
         findings.fine(format!("mailbox {}: its mail stays inside this program", mailbox.name));
         return Ok(());
     }
-    match mailboxes::to_imap(app, mailbox)? {
+    match mailboxes::to_imap(app, mailbox, None)? {
         Some(imap) => {
             tell(&mailbox.name, "can be read", &mail::imap::test_connection(&imap).await, findings);
             heard_of(app, mailbox, findings);
@@ -48,7 +48,7 @@ async fn one(app: &App, mailbox: &Mailbox, findings: &mut Findings) -> Result<()
             "fine if a mail server hands its mail to `esmero ingest`; else set IMAP in the settings",
         ),
     }
-    match mailboxes::to_smtp(app, mailbox)? {
+    match mailboxes::to_smtp(app, mailbox, None)? {
         Some(smtp) => tell(&mailbox.name, "can send", &mail::smtp::test_connection(&smtp).await, findings),
         None => findings.note(format!("mailbox {}: it cannot send", mailbox.name), "set SMTP in the settings"),
     }

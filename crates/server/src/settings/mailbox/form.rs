@@ -1,5 +1,7 @@
 //! The form of a mailbox: what is typed, checked, as settings and secrets.
 
+use domain::calendar::Zone;
+use jiff::{Timestamp, civil::Date};
 use mail::net::Security;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -26,6 +28,10 @@ pub(super) struct Form {
     pub(super) imap_auth: String,
     pub(super) imap_password: String,
     pub(super) imap_folder: String,
+    /// `now` or `since`.
+    pub(super) imap_begin: String,
+    /// A day.
+    pub(super) imap_since: String,
     pub(super) imap_after: String,
     pub(super) imap_after_name: String,
     pub(super) smtp_host: String,
@@ -72,7 +78,7 @@ fn choice<T: serde::de::DeserializeOwned>(word: &str, field: &'static str) -> Re
 
 impl Form {
     /// The form that shows these settings. Secrets are never among them.
-    pub(super) fn of(settings: &Settings) -> Self {
+    pub(super) fn of(settings: &Settings, zone: &Zone) -> Self {
         let Settings { imap, smtp, oauth, .. } = settings;
         Self {
             from_name: settings.from_name.clone(),
@@ -83,6 +89,8 @@ impl Form {
             imap_user: imap.user.clone(),
             imap_auth: word(&imap.auth),
             imap_folder: imap.folder.clone(),
+            imap_begin: if imap.since.is_some() { "since" } else { "now" }.to_owned(),
+            imap_since: imap.since.map(|since| day(since, zone)).unwrap_or_default(),
             imap_after: word(&imap.after),
             imap_after_name: imap.after_name.clone(),
             smtp_host: smtp.host.clone(),
@@ -102,14 +110,14 @@ impl Form {
     }
 
     /// The settings, or the field that cannot be used and why.
-    pub(super) fn apply(&self, kind: Kind) -> Result<Settings, Refused> {
+    pub(super) fn apply(&self, before: &Settings, now: Timestamp, zone: &Zone) -> Result<Settings, Refused> {
         let line = |text: &str| text.trim().to_owned();
         let aliases = self.aliases.split([',', ';', '\n']).map(line).filter(|alias| !alias.is_empty());
         let settings = Settings {
-            kind,
+            kind: before.kind,
             from_name: line(&self.from_name),
             aliases: aliases.take(50).collect(),
-            imap: self.imap()?,
+            imap: Imap { since: Some(self.since(before.imap.since, now, zone)?), ..self.imap()? },
             smtp: self.smtp()?,
             oauth: self.oauth()?,
             authserv_id: line(&self.authserv_id),
@@ -117,6 +125,18 @@ impl Form {
         };
         self.check(&settings)?;
         Ok(settings)
+    }
+
+    /// From when on mail is read that is there already. The day that the form showed means the moment that was kept.
+    fn since(&self, kept: Option<Timestamp>, now: Timestamp, zone: &Zone) -> Result<Timestamp, Refused> {
+        if self.imap_begin != "since" {
+            return Ok(now);
+        }
+        if let Some(kept) = kept.filter(|kept| day(*kept, zone) == self.imap_since) {
+            return Ok(kept);
+        }
+        let date: Option<Date> = self.imap_since.parse().ok();
+        date.map(|date| zone.day_start(date)).ok_or(("imap_since", "empty"))
     }
 
     fn imap(&self) -> Result<Imap, Refused> {
@@ -133,6 +153,7 @@ impl Form {
             user: self.imap_user.trim().to_owned(),
             auth: choice(&self.imap_auth, "imap_auth")?,
             folder: folder.to_owned(),
+            since: None,
             after,
             after_name,
         })
@@ -247,6 +268,10 @@ fn check_secrets(settings: &Settings, secrets: &Secrets) -> Result<(), Refused> 
     }
 }
 
+fn day(at: Timestamp, zone: &Zone) -> String {
+    zone.local(at).date().to_string()
+}
+
 fn host(text: &str, field: &'static str) -> Result<String, Refused> {
     let host = text.trim().trim_end_matches('.').to_lowercase();
     let usable = host.len() <= 253 && host.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | ':' | '_'));
@@ -285,6 +310,7 @@ pub(super) struct Choices {
     pub(super) smtp_security: Vec<Choice>,
     pub(super) imap_auth: Vec<Choice>,
     pub(super) smtp_auth: Vec<Choice>,
+    pub(super) imap_begin: Vec<Choice>,
     pub(super) imap_after: Vec<Choice>,
     pub(super) oauth_provider: Vec<Choice>,
 }
@@ -311,6 +337,7 @@ pub(super) fn choices(words: Words, form: &Form) -> Choices {
             json!([SmtpAuth::Same, SmtpAuth::Password, SmtpAuth::Oauth, SmtpAuth::Nothing]),
             &form.smtp_auth,
         ),
+        imap_begin: menu("begin", json!(["now", "since"]), &form.imap_begin),
         imap_after: menu("after", json!([After::Seen, After::Leave, After::Keyword, After::Move]), &form.imap_after),
         oauth_provider: menu(
             "provider",

@@ -101,6 +101,7 @@ fn mailbox(app: &App, settings: &Settings) -> Mailbox {
         settings: settings.to_json(),
         secrets: None,
         active: true,
+        generation: 0,
         uidvalidity: 0,
         last_uid: 0,
         status: String::new(),

@@ -51,6 +51,7 @@ impl House {
             settings: Settings { kind: Kind::Loopback, ..Settings::default() }.to_json(),
             secrets: None,
             active: true,
+            generation: 0,
             uidvalidity: 0,
             last_uid: 0,
             status: String::new(),
