@@ -19,14 +19,26 @@ pub fn hit(
     window: SignedDuration,
     now: Timestamp,
 ) -> Result<Option<Timestamp>, Error> {
+    spend(tx, subject, 1, limit, window, now)
+}
+
+/// Counts `amount` of something, bytes for example, as [`hit`] counts tries.
+pub fn spend(
+    tx: &mut Tx<'_>,
+    subject: &str,
+    amount: i64,
+    limit: i64,
+    window: SignedDuration,
+    now: Timestamp,
+) -> Result<Option<Timestamp>, Error> {
     let until = now.saturating_add(window).unwrap_or(Timestamp::MAX);
     let (count, until) = tx
         .row(
-            "INSERT INTO throttle (subject, count, until) VALUES ($1, 1, $2) ON CONFLICT (subject) DO UPDATE
-             SET count = CASE WHEN throttle.until <= $3 THEN 1 ELSE throttle.count + 1 END,
-               until = CASE WHEN throttle.until <= $3 THEN excluded.until ELSE throttle.until END
+            "INSERT INTO throttle (subject, count, until) VALUES ($1, $2, $3) ON CONFLICT (subject) DO UPDATE
+             SET count = CASE WHEN throttle.until <= $4 THEN excluded.count ELSE throttle.count + excluded.count END,
+               until = CASE WHEN throttle.until <= $4 THEN excluded.until ELSE throttle.until END
              RETURNING count, until",
-            params![subject, until, now],
+            params![subject, amount, until, now],
             |row| Ok((row.get::<i64>()?, row.get::<Timestamp>()?)),
         )?
         .ok_or(Error::Missing)?;

@@ -5,6 +5,7 @@ pub mod file_mail;
 pub mod pass_time;
 pub mod send_code;
 pub mod send_mail;
+pub mod sweep_files;
 
 use std::{
     collections::BTreeMap,
@@ -47,6 +48,7 @@ pub enum End {
 pub fn start(app: &App) {
     app.tasks.spawn(work(app.clone()));
     app.tasks.spawn(pass_time::keep(app.clone()));
+    app.tasks.spawn(sweep_files::keep(app.clone()));
     app.tasks.spawn(fetch_mail::watch(app.clone()));
 }
 

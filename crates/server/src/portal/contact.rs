@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     Router,
-    extract::{Multipart, State},
+    extract::{Multipart, State, multipart::MultipartRejection},
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
@@ -136,7 +136,11 @@ async fn ask(State(app): State<App>, visitor: Visitor) -> Result<Response, Error
     show(&page(frame, form, Typed::default()))
 }
 
-async fn take(State(app): State<App>, visitor: Visitor, multipart: Multipart) -> Result<Response, Error> {
+async fn take(
+    State(app): State<App>,
+    visitor: Visitor,
+    multipart: Result<Multipart, MultipartRejection>,
+) -> Result<Response, Error> {
     let mut filled = upload::read(&app, &visitor, multipart).await?;
     let frame = Frame::new(&app, &visitor);
     let typed = Typed::of(&filled);

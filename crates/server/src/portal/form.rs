@@ -174,6 +174,7 @@ fn trouble_in_words(frame: &Frame, trouble: &Trouble) -> String {
         Trouble::TooMuch => frame.a("portal-error-attach-total", "size", frame.size(FILES_LIMIT)),
         Trouble::Program(name) => frame.a("portal-error-attach-type", "file", name),
         Trouble::Empty(name) => frame.a("portal-error-attach-empty", "file", name),
+        Trouble::TooOften(name) => frame.a("portal-error-attach-often", "file", name),
     }
 }
 

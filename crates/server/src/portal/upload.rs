@@ -4,13 +4,14 @@
 use axum::{
     extract::{
         Multipart,
-        multipart::{Field, MultipartError},
+        multipart::{Field, MultipartError, MultipartRejection},
     },
     http::StatusCode,
 };
 use bytes::{Bytes, BytesMut};
 use desk::cases::open::File;
 use domain::ids::AttachmentId;
+use jiff::SignedDuration;
 use sha2::{Digest, Sha256};
 use store::uploads::Upload;
 
@@ -31,6 +32,11 @@ const FIELD_LIMIT: usize = 2 * 1024 * 1024;
 const FIELDS: usize = 40;
 /// The longest file name, in characters.
 const NAME: usize = 120;
+/// Bytes of files that are kept for one client within [`WINDOW`], whether or not a message comes of them: nobody fills the disk.
+/// A small file counts like [`LEAST`].
+const FROM_CLIENT: i64 = 300_000_000;
+const LEAST: i64 = 100_000;
+const WINDOW: SignedDuration = SignedDuration::from_hours(24);
 /// Files that a computer runs when somebody opens them.
 const PROGRAMS: [&str; 21] = [
     "apk", "app", "bat", "cmd", "com", "cpl", "dll", "dmg", "exe", "hta", "iso", "jar", "js", "lnk", "msi", "ps1",
@@ -50,6 +56,8 @@ pub(super) enum Trouble {
     Program(String),
     /// Nothing is in it: its name.
     Empty(String),
+    /// Too much from this client lately: its name.
+    TooOften(String),
 }
 
 /// A form as it came.
@@ -147,7 +155,12 @@ fn file(upload: &Upload) -> File {
 }
 
 /// Reads a form to its end. Files are stored only when its token, which comes before them, is right.
-pub(super) async fn read(app: &App, visitor: &Visitor, mut multipart: Multipart) -> Result<Filled, Error> {
+pub(super) async fn read(
+    app: &App,
+    visitor: &Visitor,
+    multipart: Result<Multipart, MultipartRejection>,
+) -> Result<Filled, Error> {
+    let mut multipart = multipart.map_err(|_| Error::Invalid("form", "unreadable"))?;
     let mut filled =
         Filled { genuine: false, stamp: None, kept: Vec::new(), fresh: Vec::new(), trouble: None, fields: Vec::new() };
     loop {
@@ -161,7 +174,7 @@ pub(super) async fn read(app: &App, visitor: &Visitor, mut multipart: Multipart)
         };
         let name = field.name().unwrap_or_default().to_owned();
         let read = match field.file_name().map(str::to_owned) {
-            Some(file_name) => read_file(app, &mut filled, field, &file_name).await,
+            Some(file_name) => read_file(app, visitor, &mut filled, field, &file_name).await,
             None => read_text(app, visitor, &mut filled, field, name).await,
         };
         if let Err(ended) = read {
@@ -240,7 +253,13 @@ fn clean(text: &str) -> String {
     unix.chars().filter(|symbol| !symbol.is_control() || matches!(symbol, '\n' | '\t')).collect()
 }
 
-async fn read_file(app: &App, filled: &mut Filled, mut field: Field<'_>, file_name: &str) -> Result<(), Ended> {
+async fn read_file(
+    app: &App,
+    visitor: &Visitor,
+    filled: &mut Filled,
+    mut field: Field<'_>,
+    file_name: &str,
+) -> Result<(), Ended> {
     let name = file_name_shown(file_name);
     let media_type = field.content_type().unwrap_or("application/octet-stream").chars().take(100).collect();
     let (count, weight) = filled.weight();
@@ -262,6 +281,7 @@ async fn read_file(app: &App, filled: &mut Filled, mut field: Field<'_>, file_na
         _ if count >= FILES => filled.complain(Trouble::TooMany),
         _ if size > FILE_LIMIT => filled.complain(Trouble::TooLarge(name)),
         _ if weight + size > FILES_LIMIT => filled.complain(Trouble::TooMuch),
+        _ if wanted && !may_keep(app, visitor, size).await? => filled.complain(Trouble::TooOften(name)),
         _ if wanted => {
             let upload = store_file(app, filled, name, media_type, size, bytes.freeze()).await?;
             filled.fresh.push(upload);
@@ -269,6 +289,13 @@ async fn read_file(app: &App, filled: &mut Filled, mut field: Field<'_>, file_na
         _ => {}
     }
     Ok(())
+}
+
+/// Counts a file that is about to be kept; whether it may be.
+async fn may_keep(app: &App, visitor: &Visitor, size: i64) -> Result<bool, store::Error> {
+    let (subject, now, size) = (format!("files:{}", visitor.client.counted()), app.clock.now(), size.max(LEAST));
+    let until = app.db.write(move |tx| store::throttle::spend(tx, &subject, size, FROM_CLIENT, WINDOW, now));
+    Ok(until.await?.is_none())
 }
 
 async fn store_file(

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     Router,
-    extract::{Multipart, State},
+    extract::{Multipart, State, multipart::MultipartRejection},
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
@@ -70,7 +70,11 @@ async fn back(opened: Opened) -> Redirect {
     Redirect::to(&opened.place("write"))
 }
 
-async fn take(State(app): State<App>, opened: Opened, multipart: Multipart) -> Result<Response, Aside> {
+async fn take(
+    State(app): State<App>,
+    opened: Opened,
+    multipart: Result<Multipart, MultipartRejection>,
+) -> Result<Response, Aside> {
     let mut filled = upload::read(&app, &opened.visitor, multipart).await?;
     let frame = frame(&app, &opened).await?;
     let mut problems = Problems::default();

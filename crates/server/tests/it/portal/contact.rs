@@ -187,6 +187,48 @@ async fn one_client_cannot_fill_the_house() {
 }
 
 #[tokio::test]
+async fn one_client_cannot_fill_the_disk_with_forms_that_it_never_sends() {
+    let house = House::new().await;
+    let person = house.person();
+    let stamp = || async { person.get("/contact").await.value("stamp") };
+    let mut refused = None;
+    for number in 0..40 {
+        let (stamp, name, bytes) = (stamp().await, format!("{number}.jpg"), vec![number; 9_900_000]);
+        let files = [Upload { field: "files", name: &name, media_type: "image/jpeg", bytes: &bytes }];
+        let answer = person.upload("/contact", &[("text", ""), ("stamp", &stamp)], &files).await.expect(422);
+        if answer.text().contains("han llegado muchos archivos") {
+            refused.get_or_insert(number);
+            assert_eq!(answer.count(".file"), 0);
+        }
+    }
+    assert_eq!(refused, Some(30), "about 300 MB in a day");
+    house.app.pass(SignedDuration::from_secs(40));
+    let fields = [("text", "Sin archivos"), ("stamp", &stamp().await)];
+    house.app.pass(SignedDuration::from_secs(40));
+    assert_eq!(person.upload("/contact", &fields, &[]).await.status.as_u16(), 303, "words are always welcome");
+}
+
+#[tokio::test]
+async fn files_of_forms_that_were_never_sent_are_erased() {
+    let house = House::new().await;
+    let person = house.person();
+    let files = |bytes| [Upload { field: "files", name: "foto.jpg", media_type: "image/jpeg", bytes }];
+    house.send(&person, "/contact", "/contact", &[], &files(b"nunca")).await.expect(422);
+    let key =
+        key_in(house.send(&person, "/contact", "/contact", &[("text", "Ahí va")], &files(b"foto")).await.location());
+    // The clock of the file system is the machine's: all of these are old by then.
+    house.app.pass(SignedDuration::from_hours(24 * 365 * 100));
+    esmero::jobs::pass_time::once(&house.app.app).await.unwrap();
+    let erased = esmero::jobs::sweep_files::daily(&house.app.app).await.unwrap();
+    assert_eq!(erased, 1);
+    let case = house.stored(key).await.case.id;
+    let files = house.app.read(move |tx| Ok(store::messages::attachments_of_case(tx, case)?)).await;
+    assert_eq!(house.app.app.blobs.get(&files[0].blob).await.unwrap(), "foto", "the file of the message stays");
+    assert_eq!(esmero::jobs::sweep_files::daily(&house.app.app).await.unwrap(), 0);
+    house.app.leave_jobs();
+}
+
+#[tokio::test]
 async fn one_address_is_not_flooded() {
     let house = House::new().await;
     for number in 0..6 {
