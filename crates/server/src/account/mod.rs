@@ -1,6 +1,7 @@
 //! `/account`: what agents decide about themselves.
 
 mod browser;
+mod fresh;
 mod page;
 mod passkeys;
 mod password;
@@ -17,6 +18,7 @@ pub fn router() -> Router<App> {
         .merge(page::router())
         .merge(password::router())
         .merge(phone::router())
+        .merge(fresh::router())
         .merge(passkeys::router())
         .merge(sessions::router())
 }

@@ -3,8 +3,8 @@
 use askama::Template;
 use axum::{
     Router,
-    extract::{Query, State},
-    http::StatusCode,
+    extract::State,
+    http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
@@ -13,7 +13,7 @@ use desk::agents::change;
 use domain::language::Language;
 use serde::Deserialize;
 
-use super::browser::recognise;
+use super::{browser::recognise, fresh::is_fresh};
 use crate::{
     app::App,
     auth::{
@@ -24,9 +24,11 @@ use crate::{
         visitor::{drop_cookie, set_cookie},
     },
     error::Error,
+    locales::OF_AGENTS,
     mails::reader,
     settings::frame,
     web::{
+        Query,
         page::{Frame, show_as},
         wrong::Wrong,
     },
@@ -50,6 +52,8 @@ struct AccountPage {
     has_password: bool,
     has_phone: bool,
     passkeys_work: bool,
+    /// It was shown a moment ago who this is.
+    fresh: bool,
     passkeys: Vec<PasskeyLine>,
     sessions: Vec<SessionLine>,
 }
@@ -68,32 +72,39 @@ struct SessionLine {
     this: bool,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 pub(super) struct Done {
     #[serde(default)]
     done: String,
 }
 
-async fn show(State(app): State<App>, signed_in: SignedIn, Query(done): Query<Done>) -> Result<Response, Error> {
+async fn show(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    headers: HeaderMap,
+    Query(done): Query<Done>,
+) -> Result<Response, Error> {
     let known = ["saved", "password", "phone-on", "phone-off", "passkey", "passkey-off", "session", "sessions"];
     let code = known.iter().find(|code| **code == done.done);
     let said = code.map(|code| signed_in.words.t(&format!("account-done-{code}"))).unwrap_or_default();
-    page(&app, &signed_in, said, Wrong::default(), None).await
+    page(&app, &signed_in, &headers, said, Wrong::default(), None).await
 }
 
 /// The page again with what is wrong; `typed` is the name as it was typed.
 pub(super) async fn again(
     app: &App,
     signed_in: &SignedIn,
+    headers: &HeaderMap,
     wrong: Wrong,
     typed: Option<&Profile>,
 ) -> Result<Response, Error> {
-    page(app, signed_in, String::new(), wrong, typed).await
+    page(app, signed_in, headers, String::new(), wrong, typed).await
 }
 
 async fn page(
     app: &App,
     signed_in: &SignedIn,
+    headers: &HeaderMap,
     done: String,
     wrong: Wrong,
     typed: Option<&Profile>,
@@ -146,13 +157,14 @@ async fn page(
         name: typed.map_or(&signed_in.agent.name, |typed| &typed.name).clone(),
         email: signed_in.agent.email.clone(),
         role: words.t(&format!("settings-role-{}", signed_in.agent.role.as_str())),
-        languages: Language::ALL.map(|each| (each.tag(), each.own_name(), each == language)).to_vec(),
+        languages: OF_AGENTS.iter().map(|each| (each.tag(), each.own_name(), *each == language)).collect(),
         done,
         wrong,
         shortest: SHORTEST,
         has_password: signed_in.agent.password.is_some(),
         has_phone: signed_in.agent.totp.is_some(),
         passkeys_work: passkey::works(app),
+        fresh: is_fresh(app, signed_in, headers),
         passkeys: passkeys.collect(),
         sessions: sessions.collect(),
     };
@@ -169,11 +181,23 @@ pub(super) struct Profile {
     shortcuts: Option<String>,
 }
 
-async fn save(State(app): State<App>, signed_in: SignedIn, Posted(form): Posted<Profile>) -> Result<Response, Error> {
+async fn save(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    headers: HeaderMap,
+    Posted(form): Posted<Profile>,
+) -> Result<Response, Error> {
     let (ctx, id, name, language) = (signed_in.context(&app), signed_in.agent.id, form.name.clone(), form.language);
     let changed = app.db.write(move |tx| change::introduce(tx, &ctx, id, &name, language)).await;
     if let Err(desk::Error::Invalid { field, code }) = changed {
-        return again(&app, &signed_in, Wrong::one(field, complaint(signed_in.words, field, code)), Some(&form)).await;
+        return again(
+            &app,
+            &signed_in,
+            &headers,
+            Wrong::one(field, complaint(signed_in.words, field, code)),
+            Some(&form),
+        )
+        .await;
     }
     changed?;
     let mut response = Redirect::to("/account?done=saved").into_response();

@@ -2,7 +2,7 @@
 
 use axum::{
     Json, Router,
-    extract::{Path, State},
+    extract::State,
     http::HeaderMap,
     response::{IntoResponse, Redirect, Response},
     routing::post,
@@ -13,12 +13,12 @@ use serde::Deserialize;
 use serde_json::json;
 use webauthn_rs::prelude::RegisterPublicKeyCredential;
 
-use super::page::again;
+use super::{fresh::is_fresh, page::again};
 use crate::{
     app::App,
     auth::{Posted, Sent, SignedIn, passkey, setup::complaint},
     error::Error,
-    web::wrong::Wrong,
+    web::{Path, wrong::Wrong},
 };
 
 pub(super) fn router() -> Router<App> {
@@ -34,7 +34,15 @@ struct New {
     name: String,
 }
 
-async fn start(State(app): State<App>, signed_in: SignedIn, Sent(new): Sent<New>) -> Result<Response, Error> {
+async fn start(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    headers: HeaderMap,
+    Sent(new): Sent<New>,
+) -> Result<Response, Error> {
+    if !is_fresh(&app, &signed_in, &headers) {
+        return Err(Error::Denied);
+    }
     let name = if new.name.trim().is_empty() { signed_in.words.t("account-passkey-unnamed") } else { new.name };
     let name = name.chars().take(access::PASSKEY_NAME_LIMIT).collect();
     passkey::begin_adding(&app, &signed_in.agent, name).await
@@ -64,11 +72,16 @@ struct Change {
 async fn change(
     State(app): State<App>,
     signed_in: SignedIn,
+    headers: HeaderMap,
     Path(passkey): Path<PasskeyId>,
     Posted(form): Posted<Change>,
 ) -> Result<Response, Error> {
     let (ctx, id) = (signed_in.context(&app), signed_in.agent.id);
     if form.r#do == "remove" {
+        if !is_fresh(&app, &signed_in, &headers) {
+            let wrong = Wrong::one("confirm", signed_in.words.t("account-wrong-stale"));
+            return again(&app, &signed_in, &headers, wrong, None).await;
+        }
         app.db.write(move |tx| access::remove_passkey(tx, &ctx, id, passkey)).await?;
         return Ok(Redirect::to("/account?done=passkey-off").into_response());
     }
@@ -76,7 +89,7 @@ async fn change(
     match app.db.write(move |tx| access::rename_passkey(tx, id, passkey, &name)).await {
         Err(desk::Error::Invalid { field, code }) => {
             let wrong = Wrong::one(format!("passkey-{passkey}"), complaint(signed_in.words, field, code));
-            again(&app, &signed_in, wrong, None).await
+            again(&app, &signed_in, &headers, wrong, None).await
         }
         renamed => {
             renamed?;

@@ -3,6 +3,7 @@
 use axum::{
     Router,
     extract::State,
+    http::HeaderMap,
     response::{IntoResponse, Redirect, Response},
     routing::post,
 };
@@ -32,14 +33,15 @@ struct Passwords {
 async fn change(
     State(app): State<App>,
     signed_in: SignedIn,
+    headers: HeaderMap,
     Posted(form): Posted<Passwords>,
 ) -> Result<Response, Error> {
     let words = signed_in.words;
     if signed_in.agent.password.is_some() && !is_own(&app, &signed_in, &form.current).await? {
-        return again(&app, &signed_in, Wrong::one("current", words.t("account-wrong-current")), None).await;
+        return again(&app, &signed_in, &headers, Wrong::one("current", words.t("account-wrong-current")), None).await;
     }
     if let Some(code) = weakness(&form.new, &signed_in.agent.email) {
-        return again(&app, &signed_in, Wrong::one("new", complaint(words, "password", code)), None).await;
+        return again(&app, &signed_in, &headers, Wrong::one("new", complaint(words, "password", code)), None).await;
     }
     let hash = app.passwords.hash(app.source.as_ref(), &form.new).await?;
     let (ctx, id, session) = (signed_in.context(&app), signed_in.agent.id, signed_in.session.id);

@@ -5,7 +5,7 @@ use askama::Template;
 use axum::{
     Router,
     extract::State,
-    http::StatusCode,
+    http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
@@ -122,10 +122,15 @@ struct Remove {
     password: String,
 }
 
-async fn remove(State(app): State<App>, signed_in: SignedIn, Posted(form): Posted<Remove>) -> Result<Response, Error> {
+async fn remove(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    headers: HeaderMap,
+    Posted(form): Posted<Remove>,
+) -> Result<Response, Error> {
     if signed_in.agent.password.is_some() && !is_own(&app, &signed_in, &form.password).await? {
         let wrong = Wrong::one("remove-password", signed_in.words.t("account-wrong-current"));
-        return again(&app, &signed_in, wrong, None).await;
+        return again(&app, &signed_in, &headers, wrong, None).await;
     }
     let (ctx, id) = (signed_in.context(&app), signed_in.agent.id);
     app.db.write(move |tx| access::set_totp(tx, &ctx, id, None)).await?;

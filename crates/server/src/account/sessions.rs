@@ -2,7 +2,7 @@
 
 use axum::{
     Router,
-    extract::{Path, State},
+    extract::State,
     response::{IntoResponse, Redirect, Response},
     routing::post,
 };
@@ -14,6 +14,7 @@ use crate::{
     app::App,
     auth::{Posted, SignedIn},
     error::Error,
+    web::Path,
 };
 
 pub(super) fn router() -> Router<App> {

@@ -1,6 +1,7 @@
 //! What agents decide about themselves.
 
 use domain::{access::Role, event::Event, language::Language};
+use jiff::SignedDuration;
 
 use crate::support::TestApp;
 
@@ -26,9 +27,9 @@ async fn a_name_that_cannot_be_used_comes_back_as_it_was_typed() {
     let app = TestApp::new().await;
     let browser = app.agent(Role::Agent).await;
     let long = "a".repeat(201);
-    let page = browser.post("/account", &[("name", &long), ("language", "gl")]).await.expect(422);
+    let page = browser.post("/account", &[("name", &long), ("language", "es")]).await.expect(422);
     assert_eq!(page.value("name"), long);
-    assert_eq!(page.value("language"), "gl");
+    assert_eq!(page.value("language"), "es");
     assert_eq!(page.one("#name-error"), "El nombre es demasiado largo.");
 }
 
@@ -130,4 +131,42 @@ async fn passkeys_are_offered_where_they_can_work() {
     app.change_business(|business| business.public_url = "http://192.0.2.7".into()).await;
     assert_eq!(browser.get("/account").await.count("[data-passkey=create]"), 0);
     assert_eq!(app.anonymous().get("/login").await.count("[data-passkey=get]"), 0);
+}
+
+#[tokio::test]
+async fn a_browser_that_was_left_open_hands_no_passkey_out() {
+    let app = TestApp::new().await;
+    let mut agent = app.add_agent("Lucía Ferrer", "lucia@example.org", Role::Agent).await;
+    agent.password = Some(app.app.passwords.hash(app.app.source.as_ref(), "caballo pila grapa").await.unwrap());
+    let mut row = agent.clone();
+    app.write(move |tx| Ok(store::agents::update(tx, &mut row)?)).await;
+    let browser = app.sign_in(&agent).await;
+    let start =
+        async || browser.json(axum::http::Method::POST, "/account/passkeys/start", &serde_json::json!({})).await;
+    start().await.expect(200);
+    let (ctx, id) = (app.context(), agent.id);
+    app.write(move |tx| desk::agents::access::add_passkey(tx, &ctx, id, "Móvil", "{}")).await;
+    let passkey = app.read(move |tx| Ok(store::passkeys::of_agent(tx, id)?)).await.remove(0).id;
+    let remove = format!("/account/passkeys/{passkey}");
+
+    app.pass(SignedDuration::from_mins(16));
+    let page = browser.get("/account").await.expect(200);
+    assert_eq!((page.count("[data-passkey=create]"), page.count("[name=do][value=remove]")), (0, 0));
+    start().await.expect(403);
+    let page = browser.post(&remove, &[("do", "remove")]).await.expect(422);
+    assert!(page.one("#confirm-error").contains("escriba su contraseña"), "{}", page.text());
+    let page = browser.post("/account/confirm", &[("password", "otra cosa distinta")]).await.expect(422);
+    assert_eq!(page.one("#confirm-error"), "No es su contraseña de ahora.");
+
+    browser.post("/account/confirm", &[("password", "caballo pila grapa")]).await.expect(303);
+    assert_eq!(browser.get("/account").await.count("[data-passkey=create]"), 1);
+    start().await.expect(200);
+    // What was shown counts for this login only, and not for long.
+    let mut other = app.sign_in(&agent).await;
+    other.set_cookie("esmero_fresh", &browser.cookie("esmero_fresh").unwrap());
+    app.pass(SignedDuration::from_mins(4));
+    browser.post(&remove, &[("do", "remove")]).await.expect(303);
+    app.pass(SignedDuration::from_mins(12));
+    other.json(axum::http::Method::POST, "/account/passkeys/start", &serde_json::json!({})).await.expect(403);
+    start().await.expect(403);
 }
