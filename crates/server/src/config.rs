@@ -26,8 +26,8 @@ pub struct Config {
     pub key_file: PathBuf,
     /// A reverse proxy in front tells the client's address in `X-Forwarded-For`.
     pub behind_proxy: bool,
-    /// `text` or `json`.
-    pub log: String,
+    /// How the log is written.
+    pub log: Log,
     /// Connections to PostgreSQL.
     pub connections: usize,
     /// A token of the API may send so many requests a second, and four times as many at once after a silence.
@@ -36,6 +36,28 @@ pub struct Config {
     pub allow_plain_mail: bool,
     /// Signatures of mails are checked against what their domains publish (DNS).
     pub check_senders: bool,
+}
+
+/// How the log is written, to standard error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub enum Log {
+    /// Lines for people.
+    Text,
+    /// An object on each line, for programs.
+    Json,
+}
+
+impl TryFrom<String> for Log {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        match text.as_str() {
+            "text" => Ok(Self::Text),
+            "json" => Ok(Self::Json),
+            other => Err(format!("the log cannot be written as {other}: choose text or json")),
+        }
+    }
 }
 
 impl Default for Config {
@@ -47,7 +69,7 @@ impl Default for Config {
             files: PathBuf::new(),
             key_file: PathBuf::new(),
             behind_proxy: false,
-            log: "text".into(),
+            log: Log::Text,
             connections: 12,
             api_per_second: NonZeroU32::new(50).unwrap_or(NonZeroU32::MIN),
             allow_plain_mail: false,

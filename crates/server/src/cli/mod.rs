@@ -86,10 +86,30 @@ impl Place {
         Ok(config)
     }
 
-    /// Opens the memory.
-    pub async fn open(&self) -> anyhow::Result<App> {
+    /// Opens the memory, and makes it if it is not there.
+    async fn open_or_make(&self) -> anyhow::Result<App> {
         open(self.read()?).await
     }
+
+    /// Opens what is there: a mistyped folder is an error and not a new installation.
+    async fn open(&self) -> anyhow::Result<App> {
+        open_existing(self.read()?).await
+    }
+}
+
+/// Opens the memory of a configuration if there is one.
+async fn open_existing(config: Config) -> anyhow::Result<App> {
+    let address = config.address()?;
+    let missing = match &address {
+        store::Address::Sqlite(path) => !path.exists(),
+        // Whether anything is in that database, nobody knows before it is opened; its key is here.
+        store::Address::Postgres(_) => !config.key_path().exists(),
+    };
+    if missing {
+        let place = config::database(&address);
+        anyhow::bail!("there is no installation here ({place}): name the right folder with --data");
+    }
+    open(config).await
 }
 
 /// Opens the memory of a configuration with the machine's time and randomness.
@@ -118,13 +138,13 @@ pub fn run() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    match runtime.block_on(perform(cli)) {
-        Ok(code) => code,
-        Err(error) => {
-            eprintln!("esmero: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    let performed = runtime.block_on(perform(cli));
+    // Whoever did not end in time is not waited for.
+    runtime.shutdown_background();
+    performed.unwrap_or_else(|error| {
+        eprintln!("esmero: {error:#}");
+        ExitCode::FAILURE
+    })
 }
 
 async fn perform(Cli { place, command }: Cli) -> anyhow::Result<ExitCode> {

@@ -1,12 +1,20 @@
 //! `esmero serve`: runs the server until it is told to stop, and loses nothing when it does.
 
-use std::net::SocketAddr;
+use std::{net::SocketAddr, time::Duration};
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use tokio::net::TcpListener;
 
 use super::{Place, open};
-use crate::{app::App, auth, config::Config, followers, jobs, web};
+use crate::{
+    app::App,
+    auth,
+    config::{Config, Log},
+    followers, jobs, web,
+};
+
+/// How long what was begun may take to end when the program is told to stop.
+const DRAIN: Duration = Duration::from_secs(20);
 
 #[derive(clap::Args)]
 pub(super) struct Serve {
@@ -23,6 +31,13 @@ impl Serve {
         }
         log(&config, "info");
         let app = open(config).await?;
+        if app.business().demo && !app.config.listen.ip().is_loopback() {
+            bail!(
+                "{} holds the example business, and everybody knows its passwords: it listens on this machine only. For \
+                 your own business name another folder with --data",
+                app.config.data.display()
+            );
+        }
         let listener = bind(app.config.listen).await?;
         serve(app, listener).await
     }
@@ -36,7 +51,7 @@ pub(super) fn log(config: &Config, usual: &str) {
     let quiet = mail::net::TARGETS_THAT_LOG_SECRETS.iter().filter_map(|target| format!("{target}=info").parse().ok());
     let level = quiet.fold(level, tracing_subscriber::EnvFilter::add_directive);
     let builder = tracing_subscriber::fmt().with_env_filter(level).with_writer(std::io::stderr);
-    if config.log == "json" { builder.json().init() } else { builder.with_target(false).init() }
+    if config.log == Log::Json { builder.json().init() } else { builder.with_target(false).init() }
 }
 
 /// Takes the address, or says how to choose another.
@@ -47,6 +62,8 @@ pub(super) async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
 
 /// Opens the doors and starts the work behind them.
 pub(super) async fn serve(app: App, listener: TcpListener) -> anyhow::Result<()> {
+    // From here on a signal is heard, so that whoever reads that the program listens can also stop it.
+    let mut signals = Signals::hear()?;
     jobs::start(&app);
     followers::start(&app);
     let here = listener.local_addr()?;
@@ -57,25 +74,61 @@ pub(super) async fn serve(app: App, listener: TcpListener) -> anyhow::Result<()>
     }
     let router = web::router(&app).into_make_service_with_connect_info::<SocketAddr>();
     let stopping = app.shutdown.clone();
-    tokio::spawn(stop_on_signal(app.clone()));
-    axum::serve(listener, router).with_graceful_shutdown(stopping.cancelled_owned()).await?;
-    app.stop().await;
+    let server = axum::serve(listener, router).with_graceful_shutdown(stopping.cancelled_owned());
+    let served = async {
+        server.await?;
+        app.stop().await;
+        anyhow::Ok(())
+    };
+    tokio::select! {
+        served = served => served?,
+        impatient = stop_on_signal(&app, &mut signals) => bail!("stopped before everything had ended: {impatient}"),
+    }
     tracing::info!("stopped");
     Ok(())
 }
 
-async fn stop_on_signal(app: App) {
-    let interrupt = tokio::signal::ctrl_c();
-    #[cfg(unix)]
-    {
-        let terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate());
-        match terminate {
-            Ok(mut terminate) => tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} },
-            Err(_) => drop(interrupt.await),
-        }
-    }
-    #[cfg(not(unix))]
-    drop(interrupt.await);
-    tracing::info!("stopping: letting what was begun come to its end");
+/// Ends only when what was begun is not to be waited for any longer; says why.
+async fn stop_on_signal(app: &App, signals: &mut Signals) -> &'static str {
+    signals.next().await;
+    tracing::info!("stopping: letting what was begun come to its end; a second signal stops at once");
     app.shutdown.cancel();
+    tokio::select! {
+        () = signals.next() => "a second signal came",
+        () = tokio::time::sleep(DRAIN) => "it took longer than 20 seconds",
+    }
+}
+
+/// What tells the program to stop; none is missed from when they are first heard.
+#[cfg(unix)]
+struct Signals {
+    interrupt: tokio::signal::unix::Signal,
+    terminate: tokio::signal::unix::Signal,
+}
+
+#[cfg(unix)]
+impl Signals {
+    fn hear() -> std::io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+        Ok(Self { interrupt: signal(SignalKind::interrupt())?, terminate: signal(SignalKind::terminate())? })
+    }
+
+    async fn next(&mut self) {
+        tokio::select! { _ = self.interrupt.recv() => {}, _ = self.terminate.recv() => {} }
+    }
+}
+
+/// What tells the program to stop.
+#[cfg(not(unix))]
+struct Signals;
+
+#[cfg(not(unix))]
+impl Signals {
+    fn hear() -> std::io::Result<Self> {
+        Ok(Self)
+    }
+
+    async fn next(&mut self) {
+        drop(tokio::signal::ctrl_c().await);
+    }
 }

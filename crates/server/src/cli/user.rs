@@ -9,7 +9,7 @@ use domain::{access::Role, event::Actor, language::Language};
 use store::agents::Agent;
 
 use super::{Place, operator, say};
-use crate::{app::App, auth::password, random, urls};
+use crate::{app::App, auth::password, locales::OF_AGENTS, random, urls};
 
 #[derive(Subcommand)]
 pub(super) enum User {
@@ -48,14 +48,24 @@ pub(super) struct About {
     /// agent, lead, manager, compliance or admin
     #[arg(long, default_value = "agent")]
     role: Role,
-    /// In which language they work: es, ca, gl, eu, en or pt
-    #[arg(long, default_value = "es")]
+    /// In which language they work
+    #[arg(long, default_value = "es", value_parser = language)]
     language: Language,
+}
+
+/// A language that the agents' pages are written in.
+fn language(text: &str) -> Result<Language, String> {
+    let known = OF_AGENTS.iter().find(|language| language.tag() == text);
+    let all = || OF_AGENTS.iter().map(|language| language.tag()).collect::<Vec<_>>().join(", ");
+    known.copied().ok_or_else(|| format!("the agents' pages are written in: {}", all()))
 }
 
 impl User {
     pub(super) async fn run(self, place: &Place) -> anyhow::Result<()> {
-        let app = place.open().await?;
+        let app = match self {
+            Self::Reset { .. } | Self::List => place.open().await?,
+            Self::Add { .. } | Self::Invite { .. } => place.open_or_make().await?,
+        };
         match self {
             Self::Add { email, about } => {
                 let password = read_password(&email)?;

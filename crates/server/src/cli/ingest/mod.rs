@@ -24,7 +24,7 @@ use mail::verify::Trust;
 use store::{incoming::Arrival, mailboxes::Mailbox};
 
 use self::sources::{LARGEST, Mail};
-use super::{Cli, Place, open, progress, serve};
+use super::{Cli, Place, open_existing, progress, serve};
 use crate::{app::App, filing, jobs::file_mail};
 
 /// Mails that are filed at once, so that they share commits.
@@ -85,7 +85,7 @@ impl Ingest {
         let config = place.read()?;
         serve::log(&config, "warn");
         let files = sources::list(&self.files)?;
-        let app = match open(config).await {
+        let app = match open_existing(config).await {
             Ok(app) => app,
             Err(error) => return Ok(try_again(&error)),
         };

@@ -46,6 +46,8 @@ async fn the_example_is_a_business_that_lives(#[case] now: &str) {
 
     let cases = cases(&app).await;
     assert!(cases.len() > 300, "{}", cases.len());
+    let persons = app.db.read::<_, store::Error>(|tx| store::persons::list(tx, None, 10_000)).await.unwrap();
+    assert!((200..1000).contains(&persons.len()), "{} persons", persons.len());
     let count = |state| cases.iter().filter(|stored| stored.case.state == state).count();
     for state in [State::Open, State::Waiting, State::Resolved, State::Closed] {
         assert!(count(state) > 0, "no case is {state}");
@@ -85,6 +87,20 @@ fn nobody_else_reaches_the_example() {
     let ended = House::new().run(&["demo", "--listen", "0.0.0.0:8080"]);
     assert_eq!(ended.code, 2);
     assert!(ended.err.contains("this machine only"), "{}", ended.err);
+}
+
+#[tokio::test]
+async fn nobody_else_reaches_the_example_as_a_business_either() {
+    let house = House::new();
+    let app = house.open().await;
+    let mut business = (*app.business()).clone();
+    business.demo = true;
+    let ctx = app.context(domain::event::Actor::System, "test");
+    app.db.write(move |tx| desk::business::write(tx, &ctx, "example", &business)).await.unwrap();
+    drop(app);
+    let ended = house.run(&["serve", "--listen", "0.0.0.0:0"]);
+    assert_eq!(ended.code, 1);
+    assert!(ended.err.contains("holds the example business") && ended.err.contains("--data"), "{}", ended.err);
 }
 
 #[tokio::test]

@@ -5,6 +5,8 @@ mod demo;
 mod ingest;
 mod people;
 mod place;
+mod stop;
+mod usage;
 
 use std::{
     io::Write,
@@ -65,7 +67,7 @@ impl House {
 }
 
 /// How a command ended.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 struct Ended {
     code: i32,
     out: String,

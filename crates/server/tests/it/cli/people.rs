@@ -2,11 +2,11 @@
 
 use esmero::random;
 
-use super::House;
+use super::{Ended, House};
 
 #[tokio::test]
 async fn a_token_is_printed_alone_and_opens_the_door() {
-    let house = House::new();
+    let house = House::with_mailbox().await;
     let ended = house.run(&["token", "create", "web shop", "--scopes", "cases:read,persons:write", "--expires", "30"]);
     assert_eq!((ended.code, ended.err.as_str()), (0, ""));
     let secret = ended.out.strip_suffix('\n').unwrap();
@@ -48,7 +48,7 @@ async fn a_short_password_is_refused_and_nobody_is_added() {
     let ended = house.run_with(&["user", "add", "a@example.org"], b"corta\n");
     assert_eq!(ended.code, 1);
     assert!(ended.err.contains("too short"), "{}", ended.err);
-    assert_eq!(house.run(&["user", "list"]).out, "");
+    assert_eq!(house.run(&["user", "list"]), Ended { code: 0, out: String::new(), err: String::new() });
 }
 
 #[tokio::test]
@@ -67,9 +67,9 @@ async fn an_invitation_is_a_link_alone_that_works_for_its_agent() {
     assert_eq!(agent.role, domain::access::Role::Admin);
 }
 
-#[test]
-fn a_new_password_for_nobody_is_an_error() {
-    let ended = House::new().run(&["user", "reset", "nadie@example.org"]);
+#[tokio::test]
+async fn a_new_password_for_nobody_is_an_error() {
+    let ended = House::with_mailbox().await.run(&["user", "reset", "nadie@example.org"]);
     assert_eq!(ended.code, 1);
     assert!(ended.err.contains("nadie@example.org"), "{}", ended.err);
 }
