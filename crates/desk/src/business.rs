@@ -14,6 +14,8 @@ use store::Tx;
 
 use crate::{Context, Error};
 
+/// The longest word for persons, in characters.
+pub const WORD_LIMIT: usize = 60;
 /// The name of the stored document.
 const DOCUMENT: &str = "business";
 
@@ -139,6 +141,8 @@ pub(crate) fn check(business: &Business) -> Result<(), Error> {
         b if b.name.trim().is_empty() => invalid("name", "empty"),
         b if b.name.chars().count() > crate::persons::NAME_LIMIT => invalid("name", "too-long"),
         b if b.person_word.trim().is_empty() || b.persons_word.trim().is_empty() => invalid("person_word", "empty"),
+        b if b.person_word.chars().count() > WORD_LIMIT => invalid("person_word", "too-long"),
+        b if b.persons_word.chars().count() > WORD_LIMIT => invalid("persons_word", "too-long"),
         b if b.phone.chars().count() > 40 => invalid("phone", "too-long"),
         b if b.signature.len() > 4096 => invalid("signature", "too-long"),
         b if !(0..=60 * 24 * 365).contains(&b.answer_minutes) => invalid("answer_minutes", "out-of-range"),

@@ -43,7 +43,11 @@ pub fn begin(tx: &mut Tx<'_>, ctx: &Context, secret: &[u8; 32], first: First) ->
         if settings.public_url.is_empty() {
             settings.public_url = first.public_url;
         }
-        business::check(&settings)?;
+        business::check(&settings).map_err(|error| match error {
+            // On this form «name» is the agent's.
+            Error::Invalid { field: "name", code } => Error::invalid("business", code),
+            other => other,
+        })?;
         business::write(tx, ctx, "first-run", &settings)?;
     }
     insert(tx, ctx, NewAgent { role: Role::Admin, ..first.agent })

@@ -64,12 +64,13 @@ auth-expired-login = Ir a la entrada
 ## Lo que no se pudo aceptar de un formulario
 
 auth-wrong-business-empty = Escriba el nombre de la empresa.
+auth-wrong-business-too-long = El nombre de la empresa es demasiado largo.
 auth-wrong-name-empty = Escriba su nombre.
 auth-wrong-name-too-long = El nombre es demasiado largo.
 auth-wrong-email-empty = Escriba su correo.
 auth-wrong-email-taken = Alguien entra ya con ese correo.
 auth-wrong-password-too-short = La contraseña es corta: hacen falta { $shortest } caracteres o más.
-auth-wrong-password-too-long = La contraseña es demasiado larga: el límite son 512 letras.
+auth-wrong-password-too-long = La contraseña es demasiado larga: quite algo; caben varios cientos de letras.
 auth-wrong-password-too-simple = Esa contraseña se adivina enseguida. Pruebe con cuatro palabras que no tengan relación entre sí.
 auth-wrong-email-identifier-empty = Escriba su correo.
 auth-wrong-email-identifier-email = Eso no es un correo. Un ejemplo: nombre@empresa.es

@@ -15,8 +15,8 @@ settings-role-manager = dirección
 settings-role-manager-about = Además, cambia lo que la empresa dice de sí misma: nombre, trato, horario y promesas.
 settings-role-compliance = cumplimiento
 settings-role-compliance-about = Lo ve todo y lo comprueba; en los casos solo escribe notas internas.
-settings-role-admin = administra
-settings-role-admin-about = Además, cuida de la instalación: agentes, buzones y llaves de la API.
+settings-role-admin = administración
+settings-role-admin-about = Además, cuida de la instalación: agentes, buzones y claves de la API.
 
 ## Empresa
 
@@ -54,7 +54,7 @@ settings-business-calling-code-hint = Completa los teléfonos escritos sin él. 
 ## Horario
 
 settings-hours-text = Con él se cuentan los plazos.
-settings-hours-week = Son { $length } de trabajo a la semana.
+settings-hours-week = En total, { $length } de atención a la semana.
 settings-hours-open = Ahora está abierto.
 settings-hours-closed = Ahora está cerrado; abre { $opening }.
 settings-hours-never = No abre ningún día.
@@ -84,6 +84,10 @@ settings-day-sat = sábado
 settings-day-sun = domingo
 settings-holidays = Días cerrados
 settings-holidays-text = Los plazos no cuentan esos días.
+settings-holidays-past = { $count ->
+    [one] 1 día que ya pasó
+   *[other] { $count } días que ya pasaron
+}
 settings-holidays-none = No hay ninguno por venir.
 settings-holiday-date = Día
 settings-holiday-name = Nombre
@@ -117,7 +121,7 @@ settings-agent-factor-never = aún no ha entrado
 settings-agents-new = Invitar a alguien
 settings-agents-new-text = Esmero hace un enlace para que elija su contraseña.
 settings-agents-invite-do = Hacer la invitación
-settings-agents-invited = { $name } ya puede entrar
+settings-agents-invited = La invitación de { $name } está hecha
 settings-agents-link = Hágale llegar este enlace por donde suelan hablarse. Vale una vez y no se volverá a mostrar.
 settings-agent-who = Quién es
 settings-agent-since = Desde el { $since }
@@ -129,10 +133,10 @@ settings-agent-open = { $count ->
 settings-agent-role-text = Qué puede ver y hacer.
 settings-agent-access = Acceso
 settings-agent-link = Hacer un enlace nuevo
-settings-agent-link-text = Perdió la contraseña, o la invitación caducó
+settings-agent-link-text = Si perdió la contraseña o la invitación caducó
 settings-agent-link-made = Enlace hecho
 settings-agent-factors = Quitarle el segundo paso
-settings-agent-factors-text = Perdió el teléfono o el equipo de la llave de acceso
+settings-agent-factors-text = Si perdió el teléfono o el equipo de la llave de acceso
 settings-agent-disable = Quitarle el acceso
 settings-agent-disable-text = { $count ->
     [0] Ya no trabaja aquí: lo que escribió se queda
@@ -148,8 +152,8 @@ settings-done-factors = Segundo paso y llaves de acceso quitados. Entra solo con
 ## API
 
 settings-api-reference = Referencia
-settings-api-text = Llaves para que otros programas lean y escriban aquí.
-settings-tokens = Llaves
+settings-api-text = Claves de acceso con las que otros programas leen y escriben aquí.
+settings-tokens = Claves de la API
 settings-tokens-none = Todavía no hay ninguna.
 settings-token-may = Puede
 settings-token-ends = Caduca
@@ -161,11 +165,11 @@ settings-token-unused = aún no se ha usado
 settings-token-revoked = revocada el { $at }
 settings-token-over = ya no vale
 settings-token-revoke = Revocar
-settings-token-new = Llave nueva
+settings-token-new = Clave nueva
 settings-token-new-text = Cada programa, la suya: así se puede revocar sin parar a los demás.
 settings-token-what = Qué puede
-settings-token-do = Crear la llave
-settings-token-made = Llave creada: { $name }
+settings-token-do = Crear la clave
+settings-token-made = Clave creada: { $name }
 settings-token-once = Cópiela ahora: no se volverá a mostrar. Guardamos solo su huella.
 settings-scope-persons-read = leer personas
 settings-scope-persons-write = crear y cambiar personas
@@ -173,7 +177,7 @@ settings-scope-cases-read = leer casos y mensajes
 settings-scope-cases-write = abrir casos y decidir sobre ellos
 settings-scope-messages-write = escribir mensajes, respuestas y notas
 settings-scope-journal-read = leer el diario
-settings-done-revoked = Llave revocada. El programa que la usaba ya no puede entrar.
+settings-done-revoked = Clave revocada. El programa que la usaba ya no puede entrar.
 
 ## Buzones
 
@@ -396,9 +400,9 @@ settings-jobs-waiting = { $count ->
    *[other] Ahora hay { $count } en espera.
 }
 settings-jobs-oldest = El más antiguo, { $since }.
-settings-jobs-dead = Se rindieron
-settings-jobs-dead-text = Fallaron una y otra vez. Nada se borra: se pueden intentar de nuevo cuando esté mendado.
-settings-jobs-none = Ninguno se ha rendido.
+settings-jobs-dead = No se pudieron hacer
+settings-jobs-dead-text = Fallaron una y otra vez, y ya no se intentan por su cuenta. Nada se borra: cuando esté arreglado lo que los impedía, se pueden intentar otra vez.
+settings-jobs-none = Todo lo que había que hacer se ha podido hacer.
 settings-jobs-what = Qué
 settings-jobs-happened = Qué pasó
 settings-jobs-since = Desde
@@ -406,24 +410,28 @@ settings-jobs-attempts = { $count ->
     [one] Falló una vez.
    *[other] Falló { $count } veces.
 }
-settings-jobs-retry = Otra vez
-settings-jobs-discard = Olvidarlo
+settings-jobs-retry = Intentarlo otra vez
+settings-jobs-discard = Darlo por perdido
 settings-jobs-queue = En espera
 settings-jobs-count = Cuántos
 settings-job-send-mail = Enviar un mensaje
 settings-job-file-mail = Archivar un correo que llegó
 settings-job-send-code = Enviar un código a una persona
 settings-done-retried = Se intenta otra vez ahora mismo.
-settings-done-discarded = Olvidado.
+settings-done-discarded = Dado por perdido: no se intentará más.
 
 ## Lo que no se pudo aceptar
 
+settings-wrong-page-changed = Mientras usted escribía, otra persona ha guardado esta página, así que no se ha guardado nada más. Lo que ha escrito sigue aquí; donde no coincide, le decimos lo que hay guardado. Revíselo y pulse «Guardar» otra vez.
+settings-wrong-saved-now = Ahora está guardado: «{ $value }».
 settings-wrong-name-empty = Escriba un nombre.
 settings-wrong-name-too-long = El nombre es demasiado largo.
 settings-wrong-name-taken = Ya hay un buzón con ese nombre.
 settings-wrong-phone-too-long = El teléfono es demasiado largo.
 settings-wrong-public_url-unusable = Escriba la dirección entera y sin nada detrás, como https://atencion.empresa.es
 settings-wrong-person_word-empty = Escriba la palabra para una y para varias.
+settings-wrong-person_word-too-long = La palabra es demasiado larga: caben 60 letras.
+settings-wrong-persons_word-too-long = La palabra es demasiado larga: caben 60 letras.
 settings-wrong-form-unknown = Elija un trato.
 settings-wrong-language-unknown = Elija una lengua.
 settings-wrong-zone-unknown = No conocemos esa zona. Pruebe con Europe/Madrid, Atlantic/Canary o America/Lima.
@@ -440,7 +448,7 @@ settings-wrong-day-calendar-too-many-intervals = Son demasiados tramos para un d
 settings-wrong-holiday-unusable = Eso no es una fecha.
 settings-wrong-holiday-calendar-two-holidays = Ese día ya está en la lista. Quítelo antes.
 settings-wrong-holiday-calendar-holiday-name = El día necesita un nombre de hasta 80 letras.
-settings-wrong-holiday-calendar-too-many-holidays = Hay demasiados días en la lista. Quite los que ya pasaron.
+settings-wrong-holiday-calendar-too-many-holidays = Hay demasiados días en la lista. Quite alguno de los que ya pasaron.
 settings-wrong-holiday-calendar-too-far = Esa fecha está demasiado lejos.
 settings-wrong-email-identifier-empty = Escriba el correo.
 settings-wrong-email-identifier-email = Eso no es un correo. Un ejemplo: nombre@empresa.es

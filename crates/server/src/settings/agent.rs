@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     Router,
-    extract::{Path, Query, State},
+    extract::State,
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
@@ -29,6 +29,7 @@ use crate::{
     mails::reader,
     random, urls,
     web::{
+        Path, Query,
         page::{Frame, show_as},
         wrong::Wrong,
     },

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     Router,
-    extract::{Query, State},
+    extract::State,
     http::{HeaderMap, StatusCode},
     response::Response,
     routing::get,
@@ -22,6 +22,7 @@ use crate::{
     mails::reader,
     random, urls,
     web::{
+        Query,
         page::{Frame, show_as},
         wrong::Wrong,
     },

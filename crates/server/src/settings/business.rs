@@ -3,12 +3,12 @@
 use askama::Template;
 use axum::{
     Router,
-    extract::{Query, State},
+    extract::State,
     http::{StatusCode, Uri},
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
-use desk::business::{self, Business};
+use desk::business::Business;
 use domain::{
     access::Action,
     calendar::Zone,
@@ -17,12 +17,14 @@ use domain::{
 };
 use serde::Deserialize;
 
-use super::{Done, complaint, frame, permit};
+use super::{Done, Saved, complaint, frame, mark, permit};
 use crate::{
     app::App,
     auth::{Posted, SignedIn},
     error::Error,
+    locales::Words,
     web::{
+        Query,
         page::{Frame, show_as},
         wrong::Wrong,
     },
@@ -36,7 +38,7 @@ pub(super) fn router() -> Router<App> {
 }
 
 /// The form as it was typed.
-#[derive(Default, Deserialize)]
+#[derive(Debug, Default, Clone, Deserialize)]
 #[serde(default)]
 struct Form {
     name: String,
@@ -55,6 +57,8 @@ struct Form {
 #[template(path = "settings/business.html")]
 struct BusinessPage {
     frame: Frame,
+    /// The mark of what is saved now.
+    seen: String,
     form: Form,
     languages: Vec<(&'static str, &'static str, bool)>,
     forms: Vec<(&'static str, String, bool)>,
@@ -82,9 +86,8 @@ impl Form {
     }
 
     /// The settings with what was typed, or the field that cannot be used and why.
-    fn apply(&self, before: &Business) -> Result<Business, (&'static str, &'static str)> {
+    fn apply(&self, mut business: Business) -> Result<Business, (&'static str, &'static str)> {
         let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let mut business = before.clone();
         business.name = line(&self.name);
         business.phone = line(&self.phone);
         business.public_url = address(&self.public_url)?;
@@ -96,6 +99,33 @@ impl Form {
         business.calling_code = calling_code(&self.calling_code)?;
         self.signature.replace("\r\n", "\n").trim().clone_into(&mut business.signature);
         Ok(business)
+    }
+}
+
+impl Form {
+    /// Says at each field what somebody else saved there meanwhile, where it is not what was typed.
+    fn against(&self, now: &Self, words: Words) -> Wrong {
+        let choice = |name: &str, value: &str| words.find(&format!("settings-{name}-{value}")).unwrap_or_default();
+        let language = |tag: &str| tag.parse().map(Language::own_name).unwrap_or_default().to_owned();
+        let fields = [
+            ("name", &self.name, &now.name, now.name.clone()),
+            ("phone", &self.phone, &now.phone, now.phone.clone()),
+            ("public_url", &self.public_url, &now.public_url, now.public_url.clone()),
+            ("person_word", &self.person_word, &now.person_word, now.person_word.clone()),
+            ("persons_word", &self.persons_word, &now.persons_word, now.persons_word.clone()),
+            ("form", &self.form, &now.form, choice("form", &now.form)),
+            ("language", &self.language, &now.language, language(&now.language)),
+            ("zone", &self.zone, &now.zone, now.zone.clone()),
+            ("calling_code", &self.calling_code, &now.calling_code, now.calling_code.clone()),
+            ("signature", &self.signature, &now.signature, now.signature.clone()),
+        ];
+        let mut wrong = Wrong::one("page", words.t("settings-wrong-page-changed"));
+        for (field, typed, there, shown) in fields {
+            if typed.split_whitespace().ne(there.split_whitespace()) {
+                wrong.add(field, words.a("settings-wrong-saved-now", "value", shown));
+            }
+        }
+        wrong
     }
 }
 
@@ -127,6 +157,7 @@ async fn page(app: &App, signed_in: &SignedIn, form: Form, done: String, wrong: 
     let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = BusinessPage {
         frame: frame(app, signed_in, "business").await?,
+        seen: mark(&Form::of(&app.business())),
         languages: Language::ALL.map(|each| (each.tag(), each.own_name(), each.tag() == form.language)).to_vec(),
         forms: AddressForm::ALL
             .map(|each| {
@@ -142,24 +173,30 @@ async fn page(app: &App, signed_in: &SignedIn, form: Form, done: String, wrong: 
     show_as(status, &page)
 }
 
-async fn save(State(app): State<App>, signed_in: SignedIn, Posted(form): Posted<Form>) -> Result<Response, Error> {
+/// What comes back from the page: the form, and the mark of what it showed.
+#[derive(Deserialize)]
+struct Answer {
+    #[serde(default)]
+    seen: String,
+    #[serde(flatten)]
+    form: Form,
+}
+
+async fn save(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    Posted(Answer { seen, form }): Posted<Answer>,
+) -> Result<Response, Error> {
     permit(&signed_in, Action::Settings)?;
-    let changed = match form.apply(&app.business()) {
-        Ok(business) => {
-            let (ctx, asker) = (signed_in.context(&app), signed_in.asker());
-            match app.db.write(move |tx| business::change(tx, &ctx, asker, "business", &business)).await {
-                Err(desk::Error::Invalid { field, code }) => Err((field, code)),
-                other => Ok(other?),
-            }
-        }
-        Err(wrong) => Err(wrong),
+    let (typed, words) = (form.clone(), signed_in.words);
+    let is_seen = move |now: &Business| mark(&Form::of(now)) == seen;
+    let saved = super::save(&app, &signed_in, "business", is_seen, move |before| typed.apply(before)).await?;
+    let wrong = match saved {
+        Saved::Done => return Ok(Redirect::to("/settings/business?done=saved").into_response()),
+        Saved::Wrong(field, code) => Wrong::one(field, complaint(words, field, code)),
+        Saved::Changed(now) => form.against(&Form::of(&now), words),
     };
-    if let Err((field, code)) = changed {
-        let wrong = Wrong::one(field, complaint(signed_in.words, field, code));
-        return page(&app, &signed_in, form, String::new(), wrong).await;
-    }
-    app.reload_business().await?;
-    Ok(Redirect::to("/settings/business?done=saved").into_response())
+    page(&app, &signed_in, form, String::new(), wrong).await
 }
 
 #[cfg(test)]

@@ -3,12 +3,12 @@
 use askama::Template;
 use axum::{
     Router,
-    extract::{Query, State},
+    extract::State,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
-use desk::business::{self, Business};
+use desk::business::Business;
 use domain::{
     access::Action,
     calendar::{Holiday, Holidays, words},
@@ -18,15 +18,17 @@ use jiff::{SignedDuration, civil::Date};
 use serde::Deserialize;
 
 use super::{
-    Done, complaint, frame, permit,
+    Done, Saved, complaint, frame, mark, permit,
     week::{DAYS, Typed, Week, interval},
 };
 use crate::{
     app::App,
     auth::{Posted, SignedIn},
     error::Error,
+    locales::Words,
     mails::reader,
     web::{
+        Query,
         page::{Frame, show_as},
         wrong::Wrong,
     },
@@ -43,12 +45,16 @@ pub(super) fn router() -> Router<App> {
 #[template(path = "settings/hours.html")]
 struct HoursPage {
     frame: Frame,
+    /// The mark of what the form was filled from.
+    seen: String,
     summary: String,
     days: Vec<Day>,
     answer_hours: String,
     answer_hint: String,
     reopen_days: String,
     holidays: Vec<HolidayLine>,
+    /// Days that are over, the latest first.
+    past: Vec<HolidayLine>,
     new: NewHoliday,
     done: String,
     wrong: Wrong,
@@ -68,10 +74,13 @@ struct HolidayLine {
 }
 
 /// What is typed on the page, besides the new holiday.
+#[derive(Debug, Clone)]
 struct Form {
     week: Week,
     answer_hours: String,
     reopen_days: String,
+    /// The mark of what it was filled from.
+    seen: String,
 }
 
 /// A holiday as it was typed.
@@ -92,11 +101,37 @@ impl Form {
             week: Week::of(&business.calendar.working),
             answer_hours: hours(business.answer_minutes),
             reopen_days: business.reopen_days.to_string(),
+            seen: Self::mark(business),
         }
     }
 
-    fn apply(&self, before: &Business) -> Result<Business, (&'static str, &'static str)> {
-        let mut business = before.clone();
+    /// The mark of what the form shows.
+    fn mark(business: &Business) -> String {
+        mark(&(&business.calendar.working, business.answer_minutes, business.reopen_days))
+    }
+
+    /// Says where somebody else saved something else meanwhile.
+    fn against(&self, now: &Business, language: Language) -> Wrong {
+        let (there, words) = (Self::of(now), Words(language));
+        let mut wrong = Wrong::one("page", words.t("settings-wrong-page-changed"));
+        let mut add = |field, shown: String| wrong.add(field, words.a("settings-wrong-saved-now", "value", shown));
+        for (at, (id, day)) in DAYS.iter().enumerate() {
+            if self.week.0[at] != there.week.0[at] {
+                let open = now.calendar.working.on(*day);
+                let shut = || words.t("settings-hours-shut");
+                add(*id, if open.is_empty() { shut() } else { words::intervals(open, language) });
+            }
+        }
+        if self.answer_hours.trim() != there.answer_hours {
+            add("answer_minutes", there.answer_hours);
+        }
+        if self.reopen_days.trim() != there.reopen_days {
+            add("reopen_days", there.reopen_days);
+        }
+        wrong
+    }
+
+    fn apply(&self, mut business: Business) -> Result<Business, (&'static str, &'static str)> {
         business.calendar.working = self.week.working()?;
         business.answer_minutes = minutes(&self.answer_hours).ok_or(("answer_minutes", "out-of-range"))?;
         business.reopen_days = self.reopen_days.trim().parse().map_err(|_| ("reopen_days", "out-of-range"))?;
@@ -140,9 +175,10 @@ async fn page(
     let names = DAYS.map(|(id, _)| words.t(&format!("settings-day-{id}")));
     let days = DAYS.iter().zip(names).zip(form.week.0);
     let today = business.calendar.zone.local(now).date();
-    let coming = business.calendar.holidays.iter().filter(|holiday| holiday.date >= today);
+    let (past, coming): (Vec<_>, Vec<_>) = business.calendar.holidays.iter().partition(|holiday| holiday.date < today);
     let page = HoursPage {
         frame: frame(app, signed_in, "hours").await?,
+        seen: form.seen,
         summary: summary(&business, signed_in, now),
         days: days.map(|(((id, _), name), intervals)| Day { id, name, intervals }).collect(),
         answer_hours: form.answer_hours,
@@ -151,7 +187,8 @@ async fn page(
             |due| words.a("settings-hours-answer-hint", "due", due),
         ),
         reopen_days: form.reopen_days,
-        holidays: coming.map(|holiday| line(holiday, &reader, words.0)).collect(),
+        holidays: coming.into_iter().map(|holiday| line(holiday, &reader, words.0)).collect(),
+        past: past.into_iter().rev().map(|holiday| line(holiday, &reader, words.0)).collect(),
         new,
         done,
         wrong,
@@ -184,7 +221,7 @@ fn summary(business: &Business, signed_in: &SignedIn, now: jiff::Timestamp) -> S
 }
 
 fn line(holiday: &Holiday, reader: &words::Reader<'_>, language: Language) -> HolidayLine {
-    let words = crate::locales::Words(language);
+    let words = Words(language);
     let about = match (holiday.own, holiday.hours.is_empty()) {
         (false, true) => String::new(),
         (true, true) => words.t("settings-holiday-own"),
@@ -212,43 +249,29 @@ async fn save(
     let (add, remove) = (field("add"), field("remove"));
     week.add(&add);
     week.remove(&remove);
-    let form = Form { week, answer_hours: field("answer_hours"), reopen_days: field("reopen_days") };
+    let (answer_hours, reopen_days, seen) = (field("answer_hours"), field("reopen_days"), field("seen"));
+    let mut form = Form { week, answer_hours, reopen_days, seen };
     if !add.is_empty() || !remove.is_empty() {
         // Only the form changes; it is not saved yet.
         return page(&app, &signed_in, form, NewHoliday::default(), String::new(), Wrong::default()).await;
     }
-    let changed = match form.apply(&app.business()) {
-        Ok(business) => write(&app, &signed_in, "hours", business).await?,
-        Err(wrong) => Err(wrong),
-    };
-    match changed {
-        Ok(()) => Ok(Redirect::to("/settings/hours?done=saved").into_response()),
-        Err((field, code)) => {
+    let (typed, seen) = (form.clone(), form.seen.clone());
+    let is_seen = move |now: &Business| Form::mark(now) == seen;
+    let wrong = match super::save(&app, &signed_in, "hours", is_seen, move |before| typed.apply(before)).await? {
+        Saved::Done => return Ok(Redirect::to("/settings/hours?done=saved").into_response()),
+        Saved::Wrong(field, code) => {
             let named = if DAYS.iter().any(|(day, _)| *day == field) { "day" } else { field };
-            let wrong = Wrong::one(field, complaint(signed_in.words, named, code));
-            page(&app, &signed_in, form, NewHoliday::default(), String::new(), wrong).await
+            Wrong::one(field, complaint(signed_in.words, named, code))
         }
-    }
+        Saved::Changed(now) => {
+            form.seen = Form::mark(&now);
+            form.against(&now, signed_in.words.0)
+        }
+    };
+    page(&app, &signed_in, form, NewHoliday::default(), String::new(), wrong).await
 }
 
 type Refused = (&'static str, &'static str);
-
-async fn write(
-    app: &App,
-    signed_in: &SignedIn,
-    section: &'static str,
-    business: Business,
-) -> Result<Result<(), Refused>, Error> {
-    let (ctx, asker) = (signed_in.context(app), signed_in.asker());
-    match app.db.write(move |tx| business::change(tx, &ctx, asker, section, &business)).await {
-        Err(desk::Error::Invalid { field, code }) => Ok(Err((field, code))),
-        other => {
-            other?;
-            app.reload_business().await?;
-            Ok(Ok(()))
-        }
-    }
-}
 
 impl NewHoliday {
     fn read(&self) -> Result<Holiday, Refused> {
@@ -268,22 +291,17 @@ async fn add_holiday(
     Posted(new): Posted<NewHoliday>,
 ) -> Result<Response, Error> {
     permit(&signed_in, Action::Settings)?;
-    let mut business = (*app.business()).clone();
-    let listed = new.read().and_then(|holiday| {
+    let holiday = new.read();
+    let add = move |mut business: Business| {
         let mut list: Vec<Holiday> = business.calendar.holidays.iter().cloned().collect();
-        list.push(holiday);
-        Holidays::new(list).map_err(|error| ("holiday", error.code()))
-    });
-    let changed = match listed {
-        Ok(holidays) => {
-            business.calendar.holidays = holidays;
-            write(&app, &signed_in, "holidays", business).await?
-        }
-        Err(wrong) => Err(wrong),
+        list.push(holiday.clone()?);
+        business.calendar.holidays = Holidays::new(list).map_err(|error| ("holiday", error.code()))?;
+        Ok(business)
     };
-    match changed {
-        Ok(()) => Ok(Redirect::to("/settings/hours?done=holiday#holidays").into_response()),
-        Err((field, code)) => {
+    // Two who add a day each add two: nothing is overwritten.
+    match super::save(&app, &signed_in, "holidays", |_| true, add).await? {
+        Saved::Done | Saved::Changed(_) => Ok(Redirect::to("/settings/hours?done=holiday#holidays").into_response()),
+        Saved::Wrong(field, code) => {
             let named = if field == "holiday-hours" { "day" } else { field };
             let wrong = Wrong::one(field, complaint(signed_in.words, named, code));
             page(&app, &signed_in, Form::of(&app.business()), new, String::new(), wrong).await
@@ -302,12 +320,16 @@ async fn remove_holiday(
     Posted(which): Posted<Which>,
 ) -> Result<Response, Error> {
     permit(&signed_in, Action::Settings)?;
-    let mut business = (*app.business()).clone();
-    let left = business.calendar.holidays.iter().filter(|holiday| holiday.date != which.date).cloned().collect();
-    business.calendar.holidays = Holidays::new(left).map_err(|_| Error::Conflict)?;
-    match write(&app, &signed_in, "holidays", business).await? {
-        Ok(()) => Ok(Redirect::to("/settings/hours?done=holiday-off#holidays").into_response()),
-        Err((field, code)) => Err(Error::Invalid(field, code)),
+    let remove = move |mut business: Business| {
+        let left = business.calendar.holidays.iter().filter(|holiday| holiday.date != which.date).cloned().collect();
+        business.calendar.holidays = Holidays::new(left).map_err(|error| ("holiday", error.code()))?;
+        Ok(business)
+    };
+    match super::save(&app, &signed_in, "holidays", |_| true, remove).await? {
+        Saved::Done | Saved::Changed(_) => {
+            Ok(Redirect::to("/settings/hours?done=holiday-off#holidays").into_response())
+        }
+        Saved::Wrong(field, code) => Err(Error::Invalid(field, code)),
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use askama::Template;
 use axum::{
     Router,
-    extract::{Path, Query, State},
+    extract::State,
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
@@ -25,7 +25,10 @@ use crate::{
     locales::Words,
     mails::reader,
     urls,
-    web::page::{Frame, show},
+    web::{
+        Path, Query,
+        page::{Frame, show},
+    },
 };
 
 /// The most that are shown of each sort.

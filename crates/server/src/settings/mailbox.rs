@@ -5,7 +5,7 @@ use std::time::Duration;
 use askama::Template;
 use axum::{
     Router,
-    extract::{Path, State},
+    extract::State,
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
     routing::get,
@@ -28,6 +28,7 @@ use crate::{
     locales::Words,
     mailboxes::{Kind, Secrets, Settings, Unusable, to_imap, to_smtp},
     web::{
+        Path,
         page::{Frame, is_partial, show_as},
         wrong::Wrong,
     },

@@ -1,12 +1,7 @@
 //! `/settings/mailboxes`: where mail comes from and answers leave, and how each mailbox is.
 
 use askama::Template;
-use axum::{
-    Router,
-    extract::{Query, State},
-    response::Response,
-    routing::get,
-};
+use axum::{Router, extract::State, response::Response, routing::get};
 use domain::access::Action;
 use store::mailboxes::Mailbox;
 
@@ -18,7 +13,10 @@ use crate::{
     locales::Words,
     mailboxes::{Kind, Settings},
     mails::reader,
-    web::page::{Frame, show},
+    web::{
+        Query,
+        page::{Frame, show},
+    },
 };
 
 pub(super) fn router() -> Router<App> {

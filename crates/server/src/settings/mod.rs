@@ -20,6 +20,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
+use desk::business::Business;
 use domain::access::{Action, may};
 use serde::Deserialize;
 
@@ -28,6 +29,7 @@ use crate::{
     auth::SignedIn,
     error::Error,
     locales::Words,
+    random,
     web::page::{Frame, around},
 };
 
@@ -71,8 +73,52 @@ fn complaint(words: Words, field: &str, code: &str) -> String {
     words.t(&format!("settings-wrong-{field}-{code}"))
 }
 
+/// Tells what a page showed from what is there now, so that nobody overwrites what they have not seen.
+fn mark(shown: &impl std::fmt::Debug) -> String {
+    hex::encode(&random::hash(&format!("{shown:?}"))[..8])
+}
+
+/// How an attempt to save a page of the settings ended.
+enum Saved {
+    /// It is saved.
+    Done,
+    /// A field cannot be used: field and code.
+    Wrong(&'static str, &'static str),
+    /// Somebody else saved the page since it was shown: what is there now.
+    Changed(Box<Business>),
+}
+
+/// Saves a page of the settings: what `change` makes of them, if they are what the page showed (`is_seen`).
+async fn save(
+    app: &App,
+    signed_in: &SignedIn,
+    section: &'static str,
+    is_seen: impl Fn(&Business) -> bool + Send + 'static,
+    change: impl Fn(Business) -> Result<Business, (&'static str, &'static str)> + Send + 'static,
+) -> Result<Saved, Error> {
+    let (ctx, asker) = (signed_in.context(app), signed_in.asker());
+    let saved = app.db.write(move |tx| {
+        let before = desk::business::load(tx)?;
+        if !is_seen(&before) {
+            return Ok(Saved::Changed(Box::new(before)));
+        }
+        match change(before) {
+            Ok(after) => desk::business::change(tx, &ctx, asker, section, &after).map(|()| Saved::Done),
+            Err((field, code)) => Ok(Saved::Wrong(field, code)),
+        }
+    });
+    match saved.await {
+        Err(desk::Error::Invalid { field, code }) => Ok(Saved::Wrong(field, code)),
+        saved => {
+            let saved = saved?;
+            app.reload_business().await?;
+            Ok(saved)
+        }
+    }
+}
+
 /// What was just done, as the address says after a form was taken.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct Done {
     #[serde(default)]
     done: String,

@@ -1,12 +1,7 @@
 //! `/settings/quarantine`: mails that arrived and could not be filed. None is lost: here they wait for a human.
 
 use askama::Template;
-use axum::{
-    Router,
-    extract::{Query, State},
-    response::Response,
-    routing::get,
-};
+use axum::{Router, extract::State, response::Response, routing::get};
 use domain::access::Action;
 
 use super::{Done, frame, permit};
@@ -15,7 +10,10 @@ use crate::{
     auth::SignedIn,
     error::Error,
     mails::reader,
-    web::page::{Frame, show},
+    web::{
+        Query,
+        page::{Frame, show},
+    },
 };
 
 /// The most that are shown at once; deciding on these brings the next.

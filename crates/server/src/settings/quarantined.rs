@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     Router,
-    extract::{Path, State},
+    extract::State,
     http::{StatusCode, header},
     response::{IntoResponse, Redirect, Response},
     routing::get,
@@ -27,6 +27,7 @@ use crate::{
     mails::reader,
     urls,
     web::{
+        Path,
         page::{Frame, show_as},
         wrong::Wrong,
     },

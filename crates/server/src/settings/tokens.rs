@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     Router,
-    extract::{Path, Query, State},
+    extract::State,
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
@@ -26,6 +26,7 @@ use crate::{
     locales::Words,
     mails::reader,
     web::{
+        Path, Query,
         page::{Frame, show_as},
         wrong::Wrong,
     },

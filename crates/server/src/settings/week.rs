@@ -18,7 +18,7 @@ pub(super) const DAYS: [(&str, Weekday); 7] = [
 pub(super) type Typed = (String, String);
 
 /// The intervals of each day, Monday first.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Week(pub(super) [Vec<Typed>; 7]);
 
 impl Week {

@@ -17,7 +17,7 @@ use store::{
     queue::{self, NewJob},
 };
 
-use crate::support::{Client, Engine, TestApp};
+use crate::support::{Answer, Client, Engine, TestApp};
 
 const BUSINESS: [(&str, &str); 10] = [
     ("name", "Aguas del Azud"),
@@ -35,6 +35,12 @@ const BUSINESS: [(&str, &str); 10] = [
 /// The form with one field changed.
 fn with<'a>(form: &[(&'a str, &'a str)], field: &str, value: &'a str) -> Vec<(&'a str, &'a str)> {
     form.iter().map(|&(name, before)| (name, if name == field { value } else { before })).collect()
+}
+
+/// Opens a page of the settings and sends its form.
+async fn save(browser: &Client, page: &str, form: &[(&str, &str)]) -> Answer {
+    let seen = browser.get(page).await.expect(200).value("seen");
+    browser.post(page, &[form, &[("seen", seen.as_str())]].concat()).await
 }
 
 #[rstest]
@@ -89,7 +95,7 @@ async fn no_form_is_taken_from_who_may_not(#[case] path: &str) {
 async fn the_business_says_who_it_is(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let Some(app) = TestApp::on(engine).await else { return };
     let browser = app.agent(Role::Manager).await;
-    let saved = browser.post("/settings/business", &BUSINESS).await;
+    let saved = save(&browser, "/settings/business", &BUSINESS).await;
     assert_eq!(saved.location(), "/settings/business?done=saved");
     let business = app.app.business();
     assert_eq!(business.public_url, "https://atencion.example.org");
@@ -116,7 +122,7 @@ async fn what_is_wrong_is_said_at_the_field_and_nothing_typed_is_lost(
     let app = TestApp::new().await;
     let browser = app.agent(Role::Manager).await;
     let before = app.app.business();
-    let page = browser.post("/settings/business", &with(&BUSINESS, field, value)).await.expect(422);
+    let page = save(&browser, "/settings/business", &with(&BUSINESS, field, value)).await.expect(422);
     assert!(page.one(".field__error").starts_with(expected), "{}", page.one(".field__error"));
     assert_eq!(page.value(field), value);
     assert_eq!(page.value("phone"), "961 23 00 00");
@@ -137,15 +143,15 @@ async fn a_day_has_several_intervals() {
         ("reopen_days", "15"),
     ];
     let more = [&form[..], &[("add", "sat")]].concat();
-    let page = browser.post("/settings/hours", &more).await.expect(200);
+    let page = save(&browser, "/settings/hours", &more).await.expect(200);
     assert_eq!(page.attributes("input[name=sat_from]", "value"), ["09:00"]);
     assert_eq!(page.attributes("input[name=mon_to]", "value"), ["14:00", "00:00"]);
     let less = [&form[..], &[("remove", "mon.0")]].concat();
-    let page = browser.post("/settings/hours", &less).await.expect(200);
+    let page = save(&browser, "/settings/hours", &less).await.expect(200);
     assert_eq!(page.attributes("input[name=mon_from]", "value"), ["15:30"]);
     assert_eq!(app.app.business().answer_minutes, 8 * 60, "adding an interval saves nothing yet");
 
-    assert_eq!(browser.post("/settings/hours", &form).await.location(), "/settings/hours?done=saved");
+    assert_eq!(save(&browser, "/settings/hours", &form).await.location(), "/settings/hours?done=saved");
     let business = app.app.business();
     let monday = business.calendar.working.on(Weekday::Monday);
     assert_eq!((monday.len(), monday[1].to()), (2, DayTime::END));
@@ -161,7 +167,7 @@ async fn a_day_has_several_intervals() {
 async fn hours_that_make_no_sense_are_refused(#[case] form: &[(&str, &str)], #[case] expected: &str) {
     let app = TestApp::new().await;
     let browser = app.agent(Role::Manager).await;
-    let page = browser.post("/settings/hours", form).await.expect(422);
+    let page = save(&browser, "/settings/hours", form).await.expect(422);
     assert!(page.one(".field__error").starts_with(expected), "{}", page.one(".field__error"));
     for field in ["answer_hours", "reopen_days"] {
         let typed = form.iter().find(|(name, _)| *name == field).unwrap().1;
@@ -627,4 +633,68 @@ async fn work_that_was_given_up_is_taken_up_or_forgotten() {
     lead.post(&format!("/settings/jobs/{}", ids[0]), &[("do", "retry")]).await.expect(404);
     app.run_jobs().await;
     lead.post(&format!("/settings/jobs/{}", ids[1]), &[("do", "discard")]).await.location();
+}
+
+#[tokio::test]
+async fn two_who_change_the_business_at_once_see_each_other() {
+    let app = TestApp::new().await;
+    let (one, other) = (app.agent(Role::Manager).await, app.agent(Role::Manager).await);
+    let seen = one.get("/settings/business").await.value("seen");
+    let form = |field, value| [with(&BUSINESS, field, value), vec![("seen", seen.as_str())]].concat();
+    one.post("/settings/business", &form("name", "Aguas de Una")).await.expect(303);
+    let page = other.post("/settings/business", &form("name", "Aguas de Otra")).await.expect(422);
+    assert!(page.one("#page-error").contains("otra persona ha guardado esta página"));
+    assert_eq!(page.value("name"), "Aguas de Otra", "nothing typed is lost");
+    assert_eq!(page.one("#name-error"), "Ahora está guardado: «Aguas de Una».");
+    assert_eq!(page.count("#phone-error"), 0, "both say the same");
+    assert_eq!(app.app.business().name, "Aguas de Una");
+    let seen = page.value("seen");
+    let form = [with(&BUSINESS, "name", "Aguas de Otra"), vec![("seen", seen.as_str())]].concat();
+    other.post("/settings/business", &form).await.expect(303);
+    assert_eq!(app.app.business().name, "Aguas de Otra");
+}
+
+#[tokio::test]
+async fn two_who_change_the_hours_at_once_see_each_other() {
+    let app = TestApp::new().await;
+    let (one, other) = (app.agent(Role::Manager).await, app.agent(Role::Manager).await);
+    let seen = one.get("/settings/hours").await.value("seen");
+    let form = |from, hours| {
+        [
+            ("mon_from", from),
+            ("mon_to", "14:00"),
+            ("answer_hours", hours),
+            ("reopen_days", "30"),
+            ("seen", seen.as_str()),
+        ]
+    };
+    one.post("/settings/hours", &form("08:00", "4")).await.expect(303);
+    let page = other.post("/settings/hours", &form("10:00", "4")).await.expect(422);
+    assert!(page.one("#mon-error").starts_with("Ahora está guardado: «"), "{}", page.text());
+    assert_eq!((page.value("mon_from").as_str(), page.count("#answer_minutes-error")), ("10:00", 0));
+    // A day more or less is nobody else's matter.
+    let day = |name| [("holiday", "2026-12-07"), ("holiday_name", name), ("kind", "own")];
+    one.post("/settings/hours/holidays", &day("Puente")).await.expect(303);
+    let seen = page.value("seen");
+    let form = [
+        ("mon_from", "10:00"),
+        ("mon_to", "14:00"),
+        ("answer_hours", "4"),
+        ("reopen_days", "30"),
+        ("seen", seen.as_str()),
+    ];
+    other.post("/settings/hours", &form).await.expect(303);
+    assert_eq!(app.app.business().calendar.holidays.iter().count(), 1);
+}
+
+#[tokio::test]
+async fn days_that_are_over_can_be_taken_off_the_list() {
+    let app = TestApp::new().await;
+    let browser = app.agent(Role::Manager).await;
+    let day = [("holiday", "2025-12-25"), ("holiday_name", "Navidad"), ("kind", "public")];
+    browser.post("/settings/hours/holidays", &day).await.expect(303);
+    let page = browser.get("/settings/hours").await;
+    assert_eq!(page.one("#holidays details summary"), "1 día que ya pasó");
+    browser.post("/settings/hours/holidays/remove", &[("date", "2025-12-25")]).await.expect(303);
+    assert_eq!(browser.get("/settings/hours").await.count("#holidays details"), 0);
 }
