@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use domain::{
     ids::{IdentifierId, PersonId},
-    person::Person,
+    person::{Person, identifier::Identifier},
 };
 use jiff::Timestamp;
 
@@ -117,12 +117,36 @@ pub fn update(tx: &mut Tx<'_>, person: &mut Person) -> Result<(), Error> {
 
 /// The persons with an identifier, the one known longest first.
 pub fn by_identifier(tx: &mut Tx<'_>, kind: &str, norm: &str, limit: i64) -> Result<Vec<Person>, Error> {
+    at(tx, kind, norm, None, limit)
+}
+
+/// Those after one of them, in the same order.
+pub fn by_identifier_after(
+    tx: &mut Tx<'_>,
+    identifier: &Identifier,
+    after: Option<(Timestamp, PersonId)>,
+    limit: i64,
+) -> Result<Vec<Person>, Error> {
+    at(tx, identifier.kind.as_str(), &identifier.norm, after, limit)
+}
+
+fn at(
+    tx: &mut Tx<'_>,
+    kind: &str,
+    norm: &str,
+    after: Option<(Timestamp, PersonId)>,
+    limit: i64,
+) -> Result<Vec<Person>, Error> {
+    let (since, id) = after.unwrap_or((Timestamp::MIN, PersonId(uuid::Uuid::nil())));
     tx.rows(
         concat!(
-            "SELECT ", columns!(),
-            " FROM identifier i JOIN person p ON p.id = i.person_id WHERE i.norm = $1 AND i.kind = $2 ORDER BY p.created_at LIMIT $3"
+            "SELECT ",
+            columns!(),
+            " FROM identifier i JOIN person p ON p.id = i.person_id
+             WHERE i.norm = $1 AND i.kind = $2 AND (p.created_at, p.id) > ($3, $4)
+             ORDER BY p.created_at, p.id LIMIT $5"
         ),
-        params![norm, kind, limit],
+        params![norm, kind, since, id, limit],
         read,
     )
 }

@@ -51,7 +51,7 @@ codes! {
     MethodNotAllowed = "method-not-allowed", 405, "This address does not know the method", "Use one of the methods in the header Allow.";
     Conflict = "conflict", 409, "Somebody else changed the same thing at this moment", "Read it again, decide anew and send the request again.";
     IdempotencyKeyReused = "idempotency-key-reused", 409, "The idempotency key belongs to another request", "Use a new key for a new request, and the same body for a repeated one.";
-    CaseClosed = "case-closed", 409, "The case is closed", "Nothing changes a closed case any more; a new word of the person opens a case that continues it.";
+    CaseClosed = "case-closed", 409, "The case is closed", "It is neither answered nor opened again; notes, its title and whose it is may still change. A new word of the person opens a case that continues it.";
     AlreadySo = "already-so", 409, "It already stands so", "Nothing needs to be done.";
     Unanswered = "unanswered", 409, "The person waits for an answer", "Answer first: resolving now would be silence.";
     AlreadyLeft = "already-left", 409, "The answer has left", "It cannot be taken back any more.";
@@ -100,6 +100,7 @@ codes! {
     VersionRequired = "version-required", 428, "It must be clear which version is changed", "Send the ETag of what you read in If-Match.";
     TooOften = "too-many-requests", 429, "Too many requests", "Wait as long as the header Retry-After says.";
     Internal = "internal", 500, "Something went wrong here", "Nothing was changed. Try again later; the log has the details.";
+    TooSlow = "too-slow", 503, "It was not done in time", "It may still have been done: look, or send it again with the same idempotency key.";
     Unavailable = "unavailable", 503, "The program is starting or stopping", "Try again in a moment.";
 }
 

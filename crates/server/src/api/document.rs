@@ -23,8 +23,8 @@ Every request needs a token: `Authorization: Bearer esm_…`. An administrator m
 Whatever is refused is refused as `application/problem+json` with a `code` that never changes its meaning.\n\n\
 Lists come in pages: give `next` of one page as `cursor` of the following. Requests that make something take an \
 `Idempotency-Key`: sent again with the same key and body within a day, they give the first answer again and make nothing twice.\n\n\
-A token may send 50 requests a second, and 200 at once after a silence. Beyond that the answer is 429 and says when to \
-come again. Moments are in UTC. Fields may be added to answers at any time.";
+By default a token may send 50 requests a second, and 200 at once after a silence. Beyond that the answer is 429 and says \
+when to come again. Moments are in UTC. Fields may be added to answers at any time.";
 
 #[derive(OpenApi)]
 #[openapi(

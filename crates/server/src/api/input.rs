@@ -118,6 +118,7 @@ impl<T: DeserializeOwned> FromRequestParts<App> for Query<T> {
 /// The ids in the address. What is no id leads nowhere.
 pub(super) struct Path<T>(pub T);
 
+#[expect(clippy::disallowed_types, reason = "the one place where the API takes the framework's own")]
 impl<T: DeserializeOwned + Send> FromRequestParts<App> for Path<T> {
     type Rejection = Problem;
 

@@ -21,15 +21,21 @@ use axum::{
     routing::{any, get},
 };
 
-use crate::app::App;
+use tower_http::catch_panic::CatchPanicLayer;
+
+use crate::{app::App, web};
 
 pub use document::text as document;
 
 /// `/api/…`, except for the reference page, which is a page like others.
 pub fn router(_: &App) -> Router<App> {
     let (v1, _) = v1::routes().split_for_parts();
-    let v1 =
-        v1.fallback(nothing).layer(DefaultBodyLimit::max(v1::SMALL)).layer(middleware::from_fn(problem::everywhere));
+    let v1 = v1
+        .fallback(nothing)
+        .layer(DefaultBodyLimit::max(v1::SMALL))
+        .layer(CatchPanicLayer::new())
+        .layer(middleware::from_fn(web::time::limit_bare))
+        .layer(middleware::from_fn(problem::everywhere));
     Router::new()
         .nest(v1::ROOT, v1)
         .route("/api/openapi.json", get(document::serve))

@@ -56,6 +56,30 @@ async fn a_person_is_found_by_any_identifier() {
 
 #[rstest]
 #[tokio::test]
+async fn a_household_with_one_telephone_comes_in_pages(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let Some(app) = TestApp::on(engine).await else { return };
+    let client = program(&app).await;
+    let mut expected = Vec::new();
+    for number in 0..5 {
+        app.pass(jiff::SignedDuration::from_secs(1));
+        let person = json!({"introduction": {"name": format!("Persona {number}")}});
+        let id = text(&post(&client, "/api/v1/persons", &person).await.expect(201).json(), "id").to_owned();
+        let phone = json!({"kind": "phone", "value": "961 23 00 01"});
+        post(&client, &format!("/api/v1/persons/{id}/identifiers"), &phone).await.expect(201);
+        expected.push(id);
+    }
+    let (mut found, mut cursor) = (Vec::new(), String::new());
+    for _ in 0..3 {
+        let question = format!("/api/v1/persons?phone=961230001&limit=2{cursor}");
+        let page = client.get(&question).await.expect(200).json();
+        found.extend(page["items"].as_array().unwrap().iter().map(|person| text(person, "id").to_owned()));
+        cursor = page["next"].as_str().map_or_else(String::new, |next| format!("&cursor={next}"));
+    }
+    assert_eq!((found, cursor.as_str()), (expected, ""));
+}
+
+#[rstest]
+#[tokio::test]
 async fn all_persons_come_in_pages(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let Some(app) = TestApp::on(engine).await else { return };
     let client = program(&app).await;

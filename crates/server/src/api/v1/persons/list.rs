@@ -89,14 +89,15 @@ pub(crate) async fn list(
 ) -> Result<Json<Page<Person>>, Problem> {
     token.needs(Scope::PersonsRead)?;
     let after: Option<Place<PersonId>> = place(asked.cursor.as_deref())?;
+    let after = after.map(|place| (place.at, place.id));
     let limit = asked.limit;
     let wanted = wanted(&app, asked.identifiers())?;
     let (persons, mut identifiers, next) = app
         .db
         .read::<_, Problem>(move |tx| {
             let mut persons = match &wanted {
-                Some(known) => store::persons::by_identifier(tx, known.kind.as_str(), &known.norm, limit.get())?,
-                None => store::persons::list(tx, after.map(|place| (place.at, place.id)), limit.get() + 1)?,
+                Some(known) => store::persons::by_identifier_after(tx, known, after, limit.get() + 1)?,
+                None => store::persons::list(tx, after, limit.get() + 1)?,
             };
             let next = cut(&mut persons, limit, |last| Place { at: last.created_at, id: last.id });
             let ids: Vec<PersonId> = persons.iter().map(|person| person.id).collect();
