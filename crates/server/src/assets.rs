@@ -3,12 +3,13 @@
 
 use axum::{
     Router,
-    extract::Path,
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
     routing::get,
 };
 use rust_embed::RustEmbed;
+
+use crate::web::Path;
 
 #[derive(RustEmbed)]
 #[folder = "assets/"]

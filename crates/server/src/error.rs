@@ -24,6 +24,12 @@ pub enum Error {
     Refused(&'static str),
     /// A value cannot be used: field and code.
     Invalid(&'static str, &'static str),
+    /// The address knows other methods only: that of a form, typed into the browser.
+    WrongMethod,
+    /// More than is taken at once.
+    TooLarge,
+    /// It was not done in time.
+    TooSlow,
     /// Our fault; the details are in the log.
     Internal(String),
 }
@@ -40,6 +46,9 @@ impl Error {
             Self::Conflict => (StatusCode::CONFLICT, "conflict"),
             Self::Refused(_) => (StatusCode::UNPROCESSABLE_ENTITY, "refused"),
             Self::Invalid(..) => (StatusCode::UNPROCESSABLE_ENTITY, "invalid"),
+            Self::WrongMethod => (StatusCode::METHOD_NOT_ALLOWED, "wrong-method"),
+            Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
+            Self::TooSlow => (StatusCode::SERVICE_UNAVAILABLE, "too-slow"),
             Self::Internal(_) => (StatusCode::INTERNAL_SERVER_ERROR, "internal"),
         }
     }

@@ -15,11 +15,20 @@ fluent_templates::static_loader! {
     };
 }
 
+/// The languages in which everything that agents see is written; a test says that they are these. Persons are spoken to in all.
+pub const OF_AGENTS: &[Language] = &[Language::Es];
+
 /// The words of one language, as pages and mails ask for them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Words(pub Language);
 
 impl Words {
+    /// The words for an agent: whole in one language rather than mixed from two.
+    pub fn for_agents(language: Language) -> Self {
+        let mut chain = std::iter::successors(Some(language), |language| language.fallback());
+        Self(chain.find(|language| OF_AGENTS.contains(language)).unwrap_or(Language::Es))
+    }
+
     /// A text without values. A missing key shows itself; a test looks for every key that is used.
     pub fn t(&self, key: &str) -> String {
         look_up(self.0, key, None)
@@ -84,5 +93,49 @@ pub struct Locales;
 impl Texts for Locales {
     fn acknowledgement(&self, business: &Business, facts: &Acknowledgement) -> Text {
         crate::mails::acknowledgement(business, facts)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{fs, path::Path};
+
+    use super::*;
+
+    /// The keys of the messages in a language's file; none if there is no such file.
+    fn keys(language: Language, area: &str) -> Vec<String> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(language.tag());
+        let text = fs::read_to_string(folder.join(format!("{area}.ftl"))).unwrap_or_default();
+        let key = |line: &str| {
+            let (key, _) = line.split_once(" =")?;
+            key.starts_with(|symbol: char| symbol.is_ascii_lowercase()).then(|| key.to_owned())
+        };
+        text.lines().filter_map(key).collect()
+    }
+
+    fn lacks(language: Language, areas: &[&str]) -> Vec<String> {
+        let missing = |area: &&str| {
+            let known = keys(language, area);
+            keys(Language::Es, area).into_iter().filter(move |key| !known.contains(key)).collect::<Vec<_>>()
+        };
+        areas.iter().flat_map(missing).collect()
+    }
+
+    #[test]
+    fn agents_are_offered_the_languages_that_are_whole() {
+        let whole =
+            |language: &Language| lacks(*language, &["account", "auth", "desk", "error", "settings"]).is_empty();
+        let found: Vec<_> = Language::ALL.into_iter().filter(whole).collect();
+        assert_eq!(found, OF_AGENTS);
+        for language in Language::ALL {
+            assert!(OF_AGENTS.contains(&Words::for_agents(language).0), "{language}");
+        }
+    }
+
+    #[test]
+    fn persons_are_spoken_to_in_every_language() {
+        for language in Language::ALL {
+            assert_eq!(lacks(language, &["portal", "mail"]), [""; 0], "{language}");
+        }
     }
 }

@@ -506,6 +506,11 @@ portal-error-attach-empty =
         [tu] «{ $file }» ha arribat buit. Tria'l una altra vegada.
        *[usted] «{ $file }» ha arribat buit. Trie'l una altra vegada.
     }
+portal-error-attach-often =
+    { $form ->
+        [tu] No hem guardat «{ $file }»: des d'esta connexió han arribat molts arxius en poc de temps. Pots enviar el missatge sense arxius i afegir-los demà.
+       *[usted] No hem guardat «{ $file }»: des d'esta connexió han arribat molts arxius en poc de temps. Pot enviar el missatge sense arxius i afegir-los demà.
+    }
 portal-error-kept =
     { $form ->
         [tu] El que has escrit continua ací.
@@ -849,6 +854,17 @@ portal-error-server-body =
     { $form ->
         [tu] El teu missatge no s'ha guardat. Et demanem disculpes. Torna-ho a provar d'ací a uns minuts o telefona'ns.
        *[usted] El seu missatge no s'ha guardat. Li demanem disculpes. Torne-ho a provar d'ací a uns minuts o telefone'ns.
+    }
+portal-error-broken-title = No ha arribat sencer
+portal-error-broken-body =
+    { $form ->
+        [tu] La connexió s'ha tallat o va molt lenta, i no s'ha guardat res. Torna arrere, prova sense arxius o amb una altra connexió i envia-ho una altra vegada.
+       *[usted] La connexió s'ha tallat o va molt lenta, i no s'ha guardat res. Torne arrere, prove sense arxius o amb una altra connexió i envie-ho una altra vegada.
+    }
+portal-error-view-body =
+    { $form ->
+        [tu] Ara mateix no podem mostrar-te aquesta pàgina. Et demanem disculpes. Torna-ho a provar d'ací a uns minuts o telefona'ns.
+       *[usted] Ara mateix no podem mostrar-li aquesta pàgina. Li demanem disculpes. Torne-ho a provar d'ací a uns minuts o telefone'ns.
     }
 portal-error-large-title = És massa gran
 portal-error-large-body =

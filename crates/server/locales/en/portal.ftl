@@ -242,6 +242,7 @@ portal-error-attach-size = “{ $file }” is too large: the limit is { $size }.
 portal-error-attach-total = The files are too large together: the limit is { $size }. Send them in several messages.
 portal-error-attach-type = We cannot accept “{ $file }” because it is a program. Send photos, PDF or documents.
 portal-error-attach-empty = “{ $file }” arrived empty. Choose it again.
+portal-error-attach-often = We have not kept “{ $file }”: many files have come from this connection in a short time. You can send the message without files and add them tomorrow.
 portal-error-kept = What you wrote is still here.
 portal-error-summary =
     { $count ->
@@ -368,6 +369,9 @@ portal-error-expired-title = The page had been open for a long time
 portal-error-expired-body = To be safe, it has to be sent again. What you wrote is still here: press “Send” once more.
 portal-error-server-title = This is our fault
 portal-error-server-body = Your message was not saved. We apologise. Try again in a few minutes, or call us.
+portal-error-broken-title = It did not arrive whole
+portal-error-broken-body = The connection broke or is very slow, and nothing was saved. Go back, try without files or with another connection, and send it again.
+portal-error-view-body = We cannot show you this page right now. We apologise. Try again in a few minutes, or call us.
 portal-error-large-title = That is too large
 portal-error-large-body = What you are sending is over { $size }. Remove a file, or send it in two goes.
 portal-network-slow = The connection is slow; we are still trying.

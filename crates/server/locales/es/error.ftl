@@ -22,6 +22,12 @@ error-conflict-text = Otra persona ha cambiado lo mismo hace un momento, así qu
 error-refused-title = Ahora no se puede.
 error-invalid-title = Hay que corregir algo.
 error-invalid-text = El valor de «{ $field }» no sirve ({ $code }).
+error-wrong-method-title = Esa dirección no se abre así
+error-wrong-method-text = Es adonde se envía un formulario, no una página. Vuelva atrás y siga desde allí.
+error-too-large-title = Es demasiado grande
+error-too-large-text = Lo que ha enviado pasa de lo que cabe de una vez, que son 30 MB. Quite algún archivo o envíelo en dos veces.
+error-too-slow-title = Ha tardado demasiado
+error-too-slow-text = No ha dado tiempo a terminar. Antes de repetirlo, mire si ya está hecho; si llevaba archivos, pruebe con menos o con otra conexión.
 error-internal-title = Hemos fallado nosotros, no usted
 error-internal-text = No se ha podido hacer. Vuelva a intentarlo dentro de un momento; si sigue igual, avise a quien administra Esmero y dígale a qué hora ha sido.
 

@@ -143,8 +143,8 @@ portal-lead-queue =
     }
 portal-lead-resolved =
     { $form ->
-        [tu] { $owner } ha contestado a tu caso y lo da por resuelto.
-       *[usted] { $owner } ha contestado a su caso y lo da por resuelto.
+        [tu] { $owner } te ha contestado y da tu caso por resuelto.
+       *[usted] { $owner } le ha contestado y da su caso por resuelto.
     }
 portal-lead-closed =
     { $form ->
@@ -500,6 +500,11 @@ portal-error-attach-empty =
         [tu] «{ $file }» llegó vacío. Elígelo otra vez.
        *[usted] «{ $file }» llegó vacío. Elíjalo otra vez.
     }
+portal-error-attach-often =
+    { $form ->
+        [tu] No hemos guardado «{ $file }»: desde esta conexión han llegado muchos archivos en poco tiempo. Puedes enviar el mensaje sin archivos y añadirlos mañana.
+       *[usted] No hemos guardado «{ $file }»: desde esta conexión han llegado muchos archivos en poco tiempo. Puede enviar el mensaje sin archivos y añadirlos mañana.
+    }
 portal-error-kept =
     { $form ->
         [tu] Lo que has escrito sigue aquí.
@@ -843,6 +848,17 @@ portal-error-server-body =
     { $form ->
         [tu] Tu mensaje no se ha guardado. Te pedimos disculpas. Inténtalo de nuevo dentro de unos minutos o llámanos.
        *[usted] Su mensaje no se ha guardado. Le pedimos disculpas. Inténtelo de nuevo dentro de unos minutos o llámenos.
+    }
+portal-error-broken-title = No ha llegado entero
+portal-error-broken-body =
+    { $form ->
+        [tu] La conexión se ha cortado o va muy lenta, y no se ha guardado nada. Vuelve atrás, prueba sin archivos o con otra conexión y envíalo otra vez.
+       *[usted] La conexión se ha cortado o va muy lenta, y no se ha guardado nada. Vuelva atrás, pruebe sin archivos o con otra conexión y envíelo otra vez.
+    }
+portal-error-view-body =
+    { $form ->
+        [tu] Ahora mismo no podemos mostrarte esta página. Te pedimos disculpas. Inténtalo de nuevo dentro de unos minutos o llámanos.
+       *[usted] Ahora mismo no podemos mostrarle esta página. Le pedimos disculpas. Inténtelo de nuevo dentro de unos minutos o llámenos.
     }
 portal-error-large-title = Es demasiado grande
 portal-error-large-body =

@@ -289,6 +289,7 @@ portal-error-attach-size = «{ $file }» handiegia da: muga { $size } da. Saiatu
 portal-error-attach-total = Fitxategiak handiegiak dira elkarrekin: muga { $size } da. Bidali hainbat mezutan.
 portal-error-attach-type = Ezin dugu «{ $file }» onartu, programa bat delako. Bidali argazkiak, PDF edo dokumentuak.
 portal-error-attach-empty = «{ $file }» hutsik iritsi da. Aukeratu berriro.
+portal-error-attach-often = Ez dugu «{ $file }» gorde: konexio honetatik fitxategi asko iritsi dira denbora gutxian. Mezua fitxategirik gabe bidal dezakezu, eta fitxategiak bihar gehitu.
 portal-error-kept = Idatzi duzuna hemen dago oraindik.
 portal-error-summary =
     { $count ->
@@ -415,6 +416,9 @@ portal-error-expired-title = Orria luzaroan egon da irekita
 portal-error-expired-body = Segurtasunagatik, berriro bidali behar da. Idatzi duzuna hemen dago oraindik: sakatu berriro «Bidali».
 portal-error-server-title = Gurea da akatsa
 portal-error-server-body = Zure mezua ez da gorde. Barkamena eskatzen dizugu. Saiatu berriro minutu batzuen buruan, edo deitu.
+portal-error-broken-title = Ez da osorik iritsi
+portal-error-broken-body = Konexioa eten egin da edo oso motel dabil, eta ez da ezer gorde. Egin atzera, saiatu fitxategirik gabe edo beste konexio batekin, eta bidali berriro.
+portal-error-view-body = Une honetan ezin dizugu orri hau erakutsi. Barkamena eskatzen dizugu. Saiatu berriro minutu batzuen buruan, edo deitu.
 portal-error-large-title = Handiegia da
 portal-error-large-body = Bidaltzen duzunak muga gainditzen du ({ $size }). Kendu fitxategiren bat, edo bidali bi alditan.
 portal-network-slow = Konexioa motel dabil; saiatzen jarraitzen dugu.

@@ -500,6 +500,11 @@ portal-error-attach-empty =
         [tu] «{ $file }» chegou baleiro. Escólleo outra vez.
        *[usted] «{ $file }» chegou baleiro. Escóllao outra vez.
     }
+portal-error-attach-often =
+    { $form ->
+        [tu] Non gardamos «{ $file }»: desde esta conexión chegaron moitos ficheiros en pouco tempo. Podes enviar a mensaxe sen ficheiros e engadilos mañá.
+       *[usted] Non gardamos «{ $file }»: desde esta conexión chegaron moitos ficheiros en pouco tempo. Pode enviar a mensaxe sen ficheiros e engadilos mañá.
+    }
 portal-error-kept =
     { $form ->
         [tu] O que escribiches segue aquí.
@@ -843,6 +848,17 @@ portal-error-server-body =
     { $form ->
         [tu] A túa mensaxe non se gardou. Pedímosche desculpas. Téntao de novo dentro duns minutos ou chámanos.
        *[usted] A súa mensaxe non se gardou. Pedímoslle desculpas. Ténteo de novo dentro duns minutos ou chámenos.
+    }
+portal-error-broken-title = Non chegou enteiro
+portal-error-broken-body =
+    { $form ->
+        [tu] A conexión cortouse ou vai moi lenta, e non se gardou nada. Volve atrás, proba sen ficheiros ou con outra conexión e envíao outra vez.
+       *[usted] A conexión cortouse ou vai moi lenta, e non se gardou nada. Volva atrás, probe sen ficheiros ou con outra conexión e envíeo outra vez.
+    }
+portal-error-view-body =
+    { $form ->
+        [tu] Agora mesmo non podemos amosarche esta páxina. Pedímosche desculpas. Téntao de novo dentro duns minutos ou chámanos.
+       *[usted] Agora mesmo non podemos amosarlle esta páxina. Pedímoslle desculpas. Ténteo de novo dentro duns minutos ou chámenos.
     }
 portal-error-large-title = É grande de máis
 portal-error-large-body =

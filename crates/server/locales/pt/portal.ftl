@@ -500,6 +500,11 @@ portal-error-attach-empty =
         [tu] «{ $file }» chegou vazio. Escolhe-o outra vez.
        *[usted] «{ $file }» chegou vazio. Escolha-o outra vez.
     }
+portal-error-attach-often =
+    { $form ->
+        [tu] Não guardámos «{ $file }»: desta ligação chegaram muitos ficheiros em pouco tempo. Podes enviar a mensagem sem ficheiros e acrescentá-los amanhã.
+       *[usted] Não guardámos «{ $file }»: desta ligação chegaram muitos ficheiros em pouco tempo. Pode enviar a mensagem sem ficheiros e acrescentá-los amanhã.
+    }
 portal-error-kept =
     { $form ->
         [tu] O que escreveste continua aqui.
@@ -843,6 +848,17 @@ portal-error-server-body =
     { $form ->
         [tu] A tua mensagem não ficou guardada. Pedimos-te desculpa. Tenta de novo daqui a uns minutos ou liga-nos.
        *[usted] A sua mensagem não ficou guardada. Pedimos-lhe desculpa. Tente de novo daqui a uns minutos ou ligue-nos.
+    }
+portal-error-broken-title = Não chegou inteiro
+portal-error-broken-body =
+    { $form ->
+        [tu] A ligação caiu ou está muito lenta, e não ficou nada guardado. Volta atrás, experimenta sem ficheiros ou com outra ligação e envia outra vez.
+       *[usted] A ligação caiu ou está muito lenta, e não ficou nada guardado. Volte atrás, experimente sem ficheiros ou com outra ligação e envie outra vez.
+    }
+portal-error-view-body =
+    { $form ->
+        [tu] Neste momento não conseguimos mostrar-te esta página. Pedimos-te desculpa. Tenta de novo daqui a uns minutos ou liga-nos.
+       *[usted] Neste momento não conseguimos mostrar-lhe esta página. Pedimos-lhe desculpa. Tente de novo daqui a uns minutos ou ligue-nos.
     }
 portal-error-large-title = É demasiado grande
 portal-error-large-body =

@@ -4,7 +4,7 @@
 use axum::{
     RequestExt,
     extract::{FromRequest, Request},
-    http::{HeaderMap, Method, header},
+    http::{HeaderMap, Method, StatusCode, header},
     middleware::Next,
     response::Response,
 };
@@ -46,8 +46,8 @@ impl<T: DeserializeOwned> FromRequest<App> for Posted<T> {
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Error> {
         let headers = request.headers().clone();
-        let fields: Vec<(String, String)> =
-            request.extract::<axum::Form<_>, _>().await.map_err(|_| Error::Invalid("form", "unreadable"))?.0;
+        let fields = request.extract::<axum::Form<Vec<(String, String)>>, _>().await;
+        let fields = fields.map_err(|error| unreadable(error.status()))?.0;
         checked(app, &headers, fields).map(Self)
     }
 }
@@ -64,8 +64,13 @@ impl<T: DeserializeOwned + 'static> FromRequest<App> for Sent<T> {
             return Err(Error::Forged);
         }
         let body = request.extract::<axum::Json<T>, _>().await;
-        body.map(|axum::Json(body)| Self(body)).map_err(|_| Error::Invalid("form", "unreadable"))
+        body.map(|axum::Json(body)| Self(body)).map_err(|error| unreadable(error.status()))
     }
+}
+
+/// Why a body could not be read.
+pub(crate) fn unreadable(status: StatusCode) -> Error {
+    if status == StatusCode::PAYLOAD_TOO_LARGE { Error::TooLarge } else { Error::Invalid("form", "unreadable") }
 }
 
 /// The fields of a form whose token is right.

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     Router,
-    extract::{Query, State},
+    extract::State,
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
@@ -25,7 +25,7 @@ use crate::{
     auth::Posted,
     error::Error,
     locales::Words,
-    web::{client::Client, page::show_as},
+    web::{Query, client::Client, page::show_as},
 };
 
 pub(super) fn router() -> Router<App> {
@@ -44,7 +44,7 @@ struct LoginPage<'a> {
     passkeys: bool,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct Where {
     #[serde(default)]
     next: String,

@@ -5,7 +5,7 @@
 
 use axum::{
     Json, Router,
-    extract::{Query, State},
+    extract::State,
     http::HeaderMap,
     response::{IntoResponse, Response},
     routing::post,
@@ -21,7 +21,11 @@ use webauthn_rs::prelude::{
 use webauthn_rs_proto::ResidentKeyRequirement;
 
 use super::{form::Sent, next::own_path, sealed, session, throttle, visitor::drop_cookie};
-use crate::{app::App, error::Error, web::client::Client};
+use crate::{
+    app::App,
+    error::Error,
+    web::{Query, client::Client},
+};
 
 /// The cookie between the beginning of a log-in and its end.
 const LOGIN: &str = "esmero_passkey";
@@ -56,7 +60,7 @@ async fn start(State(app): State<App>, _: Sent<serde_json::Value>) -> Result<Res
     Ok(response)
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct Where {
     #[serde(default)]
     next: String,

@@ -1,5 +1,7 @@
 //! Passwords: Argon2id with the parameters that OWASP recommends, few at a time, because each takes memory and time.
 
+use std::sync::Arc;
+
 use argon2::{
     Argon2,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
@@ -19,11 +21,11 @@ const AT_ONCE: usize = 2;
 const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5bm9ib2R5bm8$9iFzXw3r4cJ0pQ8nT1mU6kV2dYbEoHsLgAaZtXvC5Rw";
 
 /// Where passwords are worked on.
-pub struct Passwords(Semaphore);
+pub struct Passwords(Arc<Semaphore>);
 
 impl Default for Passwords {
     fn default() -> Self {
-        Self(Semaphore::new(AT_ONCE))
+        Self(Arc::new(Semaphore::new(AT_ONCE)))
     }
 }
 
@@ -55,7 +57,13 @@ impl Passwords {
     }
 
     async fn work<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
-        let _turn = self.0.acquire().await.map_err(|error| Error::Internal(error.to_string()))?;
+        let turn = Arc::clone(&self.0).acquire_owned().await.map_err(|error| Error::Internal(error.to_string()))?;
+        // The turn goes with the work, which goes on when whoever asked for it has gone.
+        let work = move || {
+            let done = work();
+            drop(turn);
+            done
+        };
         tokio::task::spawn_blocking(work).await.map_err(|error| Error::Internal(error.to_string()))
     }
 }
@@ -100,6 +108,18 @@ mod tests {
         assert!(passwords.matches("caballo pila grapa correcta", Some(&hash)).await.unwrap());
         assert!(!passwords.matches("caballo pila grapa incorrecta", Some(&hash)).await.unwrap());
         assert!(!passwords.matches("caballo pila grapa correcta", None).await.unwrap());
+    }
+
+    #[tokio::test]
+    async fn who_goes_away_does_not_make_room_for_more() {
+        let passwords = Passwords::default();
+        let (go, wait) = std::sync::mpsc::channel::<()>();
+        let work = passwords.work(move || wait.recv());
+        assert!(futures::FutureExt::now_or_never(work).is_none(), "it has begun, and is dropped");
+        assert_eq!(passwords.0.available_permits(), AT_ONCE - 1);
+        drop(go);
+        let all = passwords.0.acquire_many(AT_ONCE as u32).await;
+        assert!(all.is_ok(), "its turn ends when it ends");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     Router,
-    extract::{Path, State},
+    extract::State,
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
     routing::get,
@@ -28,7 +28,7 @@ use crate::{
     error::Error,
     locales::Words,
     random,
-    web::{client::Client, page::show_as, wrong::Wrong},
+    web::{Path, client::Client, page::show_as, wrong::Wrong},
 };
 
 pub(super) fn router() -> Router<App> {

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     Router,
-    extract::{Query, State},
+    extract::State,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
     routing::get,
@@ -33,7 +33,7 @@ use crate::{
     filing,
     locales::Words,
     mails,
-    web::page::show_as,
+    web::{Query, page::show_as},
 };
 
 /// Cases and mails of a person that are shown.

@@ -53,6 +53,11 @@ impl Hub {
     pub fn subscribe(&self) -> broadcast::Receiver<News> {
         self.0.subscribe()
     }
+
+    /// How many are told now.
+    pub fn watchers(&self) -> usize {
+        self.0.receiver_count()
+    }
 }
 
 /// What a browser wants to know of a journal entry.

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     Router,
-    extract::{Query, State},
+    extract::State,
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
@@ -21,7 +21,10 @@ use super::{
     said::{Said, said},
     write,
 };
-use crate::{app::App, web::page::show};
+use crate::{
+    app::App,
+    web::{Query, page::show},
+};
 
 #[derive(Template)]
 #[template(path = "portal/added.html")]
@@ -33,7 +36,7 @@ struct AddedPage {
     keep: String,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct Asked {
     #[serde(default)]
     message: String,

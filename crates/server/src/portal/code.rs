@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     Router,
-    extract::{Query, State},
+    extract::State,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
     routing::get,
@@ -25,7 +25,10 @@ use crate::{
     auth::Posted,
     error::Error,
     random,
-    web::page::{show, show_as},
+    web::{
+        Query,
+        page::{show, show_as},
+    },
 };
 
 /// Digits of a code.
@@ -47,7 +50,7 @@ struct CodePage {
     problem: String,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct Asked {
     #[serde(default)]
     to: usize,

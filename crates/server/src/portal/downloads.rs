@@ -3,7 +3,7 @@
 use axum::{
     Router,
     body::Body,
-    extract::{Path, State},
+    extract::State,
     http::{HeaderValue, header},
     response::{IntoResponse, Redirect, Response},
     routing::get,
@@ -14,7 +14,7 @@ use domain::{
 };
 
 use super::open::{Aside, Opened};
-use crate::{app::App, error::Error};
+use crate::{app::App, error::Error, web::Path};
 
 pub(super) fn router() -> Router<App> {
     Router::new().route("/c/{key}/files/{file}", get(file))

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     Form, Router,
-    extract::State,
+    extract::{State, rejection::FormRejection},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
     routing::get,
@@ -15,6 +15,7 @@ use serde::Deserialize;
 use super::{frame::Frame, visitor::Visitor};
 use crate::{
     app::App,
+    auth::form::unreadable,
     error::Error,
     urls,
     web::page::{show, show_as},
@@ -52,7 +53,12 @@ async fn ask(State(app): State<App>, visitor: Visitor) -> Result<Response, Error
 }
 
 /// Only finds the way: that the key exists is for the page of the case to say. So it changes nothing and needs no token.
-async fn go(State(app): State<App>, visitor: Visitor, Form(typed): Form<Typed>) -> Result<Response, Error> {
+async fn go(
+    State(app): State<App>,
+    visitor: Visitor,
+    typed: Result<Form<Typed>, FormRejection>,
+) -> Result<Response, Error> {
+    let Form(typed) = typed.map_err(|error| unreadable(error.status()))?;
     match typed.key.parse::<Key>() {
         Ok(key) => Ok(Redirect::to(&urls::case_of_person(&key)).into_response()),
         Err(error) => {

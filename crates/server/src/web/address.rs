@@ -2,34 +2,33 @@
 
 use std::convert::Infallible;
 
-use axum::{
-    extract::{FromRequestParts, Path as AxumPath, Query as AxumQuery},
-    http::request::Parts,
-};
+use axum::{extract::FromRequestParts, http::request::Parts};
 use serde::de::DeserializeOwned;
 
-use crate::{app::App, error::Error};
+use crate::error::Error;
 
 /// The variable parts of an address; there is nothing at one that cannot be read.
 pub struct Path<T>(pub T);
 
-impl<T: DeserializeOwned + Send> FromRequestParts<App> for Path<T> {
+#[expect(clippy::disallowed_types, reason = "this is where the framework's own is made kind")]
+impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Path<T> {
     type Rejection = Error;
 
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
-        let path = AxumPath::from_request_parts(parts, app).await;
-        path.map(|AxumPath(path)| Self(path)).map_err(|_| Error::NotFound)
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Error> {
+        let path = axum::extract::Path::<T>::from_request_parts(parts, state).await;
+        path.map(|path| Self(path.0)).map_err(|_| Error::NotFound)
     }
 }
 
 /// What stands after the question mark; as if nothing did where it cannot be read.
 pub struct Query<T>(pub T);
 
-impl<T: DeserializeOwned + Default> FromRequestParts<App> for Query<T> {
+#[expect(clippy::disallowed_types, reason = "this is where the framework's own is made kind")]
+impl<T: DeserializeOwned + Default, S: Send + Sync> FromRequestParts<S> for Query<T> {
     type Rejection = Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
-        let query = AxumQuery::from_request_parts(parts, app).await;
-        Ok(Self(query.map(|AxumQuery(query)| query).unwrap_or_default()))
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Infallible> {
+        let query = axum::extract::Query::<T>::from_request_parts(parts, state).await;
+        Ok(Self(query.map(|query| query.0).unwrap_or_default()))
     }
 }

@@ -18,7 +18,11 @@ pub(super) fn router() -> Router<App> {
 async fn ready(State(app): State<App>) -> Response {
     match app.db.read::<_, store::Error>(store::queue::next_due).await {
         Ok(_) => (StatusCode::OK, "ok\n").into_response(),
-        Err(error) => (StatusCode::SERVICE_UNAVAILABLE, format!("{error}\n")).into_response(),
+        Err(error) => {
+            // Anybody may ask: what is wrong is for whoever reads the log.
+            tracing::error!(%error, "the database does not answer");
+            (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer; the log says more\n").into_response()
+        }
     }
 }
 
@@ -36,6 +40,7 @@ async fn metrics(State(app): State<App>, request: Request) -> Response {
         app.metrics.dead_jobs.set(dead);
         app.metrics.quarantined.set(quarantined);
     }
+    app.metrics.watchers.set(app.live.watchers() as i64);
     ([("content-type", "application/openmetrics-text; version=1.0.0; charset=utf-8")], app.metrics.text())
         .into_response()
 }

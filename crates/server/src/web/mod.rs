@@ -7,17 +7,16 @@ mod health;
 mod icon;
 pub mod page;
 mod security;
+pub(crate) mod time;
 pub mod wrong;
 
 pub use address::{Path, Query};
 pub use icon::{icon, named_icon};
 
-use std::time::Duration;
+use axum::{Router, extract::DefaultBodyLimit, middleware, response::IntoResponse as _};
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::RequestBodyTimeoutLayer};
 
-use axum::{Router, extract::DefaultBodyLimit, middleware};
-use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
-
-use crate::{account, app::App, assets, auth, portal, settings, ui};
+use crate::{account, app::App, assets, auth, error::Error, portal, settings, ui};
 
 /// The largest request: a message with its files.
 pub const BODY_LIMIT: usize = 30 * 1024 * 1024;
@@ -32,10 +31,13 @@ pub fn router(app: &App) -> Router {
         .merge(portal::router(app))
         .merge(crate::demo::router())
         .merge(crate::api::reference::router())
-        .fallback(|| async { crate::error::Error::NotFound })
+        .fallback(|| async { Error::NotFound })
+        .method_not_allowed_fallback(|| async { Error::WrongMethod })
+        .layer(CatchPanicLayer::custom(|_| Error::Internal("a page panicked".into()).into_response()))
+        .layer(middleware::from_fn(time::limit))
         .layer(middleware::from_fn(auth::form::same_site_only))
         .layer(middleware::from_fn_with_state(app.clone(), failure::to_page))
-        .layer(middleware::from_fn(security::headers))
+        .layer(middleware::from_fn(security::pages))
         .layer(DefaultBodyLimit::max(BODY_LIMIT));
     Router::new()
         .merge(health::router())
@@ -45,6 +47,7 @@ pub fn router(app: &App) -> Router {
         .merge(assets::router())
         .layer(CompressionLayer::new())
         .layer(middleware::from_fn_with_state(app.clone(), health::count))
-        .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, Duration::from_mins(1)))
+        .layer(middleware::from_fn_with_state(app.clone(), security::everywhere))
+        .layer(RequestBodyTimeoutLayer::new(time::SILENCE))
         .layer(CatchPanicLayer::new())
 }

@@ -67,7 +67,7 @@ async fn an_answer_is_told_when_it_has_left_and_not_before() {
     house.app.pass(SignedDuration::from_secs(30));
     house.app.run_jobs().await;
     let after = person.get(&page(key, "")).await;
-    assert_eq!(after.one("h1"), "Hola, Lola. Lucía ha contestado a su caso y lo da por resuelto.");
+    assert_eq!(after.one("h1"), "Hola, Lola. Lucía le ha contestado y da su caso por resuelto.");
     assert!(after.one(".now").contains("Puede reabrirlo escribiendo hasta el miércoles 23 de diciembre."));
     assert_eq!(after.one(".acts .button--main"), "No quedó resuelto: reabrir el caso");
     let story = after.texts(".story li");
