@@ -72,7 +72,7 @@ impl App {
         std::fs::create_dir_all(&config.data)
             .with_context(|| format!("cannot make the data folder {}", config.data.display()))?;
         let vault = Vault::open(&config.key_path(), source.as_ref())?;
-        let blobs = Blobs::open(&config.files_folder())?;
+        let blobs = Blobs::open(&config.files_home()?)?;
         let address = config.address()?;
         let threads = store::Threads { postgres: config.connections, ..store::Threads::default() };
         let now = clock.now();

@@ -6,6 +6,7 @@ use std::{net::SocketAddr, num::NonZeroU32, path::PathBuf};
 
 use anyhow::Context as _;
 use serde::Deserialize;
+use store::blobs::Home;
 
 /// The example that `esmero config example` prints; a test reads it back as the defaults.
 pub const EXAMPLE: &str = include_str!("../config.example.toml");
@@ -20,8 +21,9 @@ pub struct Config {
     pub listen: SocketAddr,
     /// `sqlite:PATH` or `postgres://…`; empty means a SQLite file in the folder.
     pub database: String,
-    /// The folder of the files; empty means `files` in the data folder. Nodes that share a database share it.
-    pub files: PathBuf,
+    /// The folder of the files, or `s3://BUCKET/FOLDER`; empty means `files` in the data folder. Nodes that share a
+    /// database share it.
+    pub files: String,
     /// The key file; empty means `secret.key` in the data folder. Nodes that share a database share it.
     pub key_file: PathBuf,
     /// A reverse proxy in front tells the client's address in `X-Forwarded-For`.
@@ -66,7 +68,7 @@ impl Default for Config {
             data: PathBuf::from("data"),
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             database: String::new(),
-            files: PathBuf::new(),
+            files: String::new(),
             key_file: PathBuf::new(),
             behind_proxy: false,
             log: Log::Text,
@@ -106,8 +108,8 @@ impl Config {
     }
 
     /// Where the files are.
-    pub fn files_folder(&self) -> PathBuf {
-        if self.files.as_os_str().is_empty() { self.data.join("files") } else { self.files.clone() }
+    pub fn files_home(&self) -> Result<Home, store::Error> {
+        if self.files.is_empty() { Ok(Home::Folder(self.data.join("files"))) } else { self.files.parse() }
     }
 
     /// Where the key is.

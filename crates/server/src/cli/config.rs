@@ -43,7 +43,7 @@ fn check(config: &Config) -> anyhow::Result<()> {
          key       {}\n\
          listen    {}",
         config.data.display(),
-        config.files_folder().display(),
+        config.files_home()?,
         config.key_path().display(),
         config.listen,
     ))

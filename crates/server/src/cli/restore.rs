@@ -34,7 +34,7 @@ impl Restore {
         std::fs::create_dir_all(&config.data)
             .with_context(|| format!("cannot make the data folder {}", config.data.display()))?;
         let scratch = tempfile::Builder::new().prefix(".esmero-restore-").tempdir_in(&config.data)?;
-        let blobs = Blobs::open(&config.files_folder())?;
+        let blobs = Blobs::open(&config.files_home()?)?;
         let (file, folder) = (self.file.clone(), scratch.path().to_owned());
         let runtime = tokio::runtime::Handle::current();
         let count = tokio::task::spawn_blocking(move || unpack(&file, size, &folder, &blobs, &runtime)).await??;

@@ -10,7 +10,10 @@ use std::{
 use bytes::Bytes;
 use futures::TryStreamExt;
 use jiff::Timestamp;
-use store::{Error, blobs::Blobs};
+use store::{
+    Error,
+    blobs::{Blobs, Home},
+};
 
 async fn keeps(blobs: Blobs) {
     let name = blobs.put(Bytes::from_static(b"factura")).await.unwrap();
@@ -46,7 +49,7 @@ const TWO_HOURS: Timestamp = Timestamp::constant(7200, 0);
 #[tokio::test]
 async fn what_is_stored_again_is_young_again() {
     let folder = tempfile::tempdir().unwrap();
-    let blobs = Blobs::open(folder.path()).unwrap();
+    let blobs = Blobs::open(&Home::Folder(folder.path().to_owned())).unwrap();
     let name = blobs.put(Bytes::from_static(b"factura")).await.unwrap();
     grow_old(&path(folder.path(), &name));
     blobs.put(Bytes::from_static(b"factura")).await.unwrap();
@@ -57,7 +60,7 @@ async fn what_is_stored_again_is_young_again() {
 #[tokio::test]
 async fn a_sweep_that_was_cut_off_loses_nothing() {
     let folder = tempfile::tempdir().unwrap();
-    let blobs = Blobs::open(folder.path()).unwrap();
+    let blobs = Blobs::open(&Home::Folder(folder.path().to_owned())).unwrap();
     let name = blobs.put(Bytes::from_static(b"factura")).await.unwrap();
     grow_old(&path(folder.path(), &name));
     // As if the program had ended after it took the file away.
@@ -70,14 +73,14 @@ async fn a_sweep_that_was_cut_off_loses_nothing() {
 #[tokio::test]
 async fn in_a_folder_and_in_memory_alike() {
     let folder = tempfile::tempdir().unwrap();
-    keeps(Blobs::open(&folder.path().join("files")).unwrap()).await;
+    keeps(Blobs::open(&Home::Folder(folder.path().join("files"))).unwrap()).await;
     keeps(Blobs::in_memory()).await;
 }
 
 #[tokio::test]
 async fn a_damaged_file_is_found_and_a_false_name_is_missing() {
     let folder = tempfile::tempdir().unwrap();
-    let blobs = Blobs::open(folder.path()).unwrap();
+    let blobs = Blobs::open(&Home::Folder(folder.path().to_owned())).unwrap();
     let name = blobs.put(Bytes::from_static(b"factura")).await.unwrap();
     std::fs::write(path(folder.path(), &name), b"otra cosa").unwrap();
     assert!(!blobs.intact(&name).await.unwrap());
@@ -85,5 +88,17 @@ async fn a_damaged_file_is_found_and_a_false_name_is_missing() {
     assert_eq!(blobs.list().try_collect::<Vec<_>>().await.unwrap().len(), 1);
     for name in ["", "../../etc/passwd", "ab", &"A".repeat(64)] {
         assert!(matches!(blobs.get(name).await, Err(Error::Missing)), "{name}");
+    }
+}
+
+#[test]
+fn the_address_of_a_bucket_is_understood_and_holds_no_secret() {
+    let home = |text: &str| text.parse::<Home>();
+    let bucket = |name: &str, prefix: &str| Home::Bucket { name: name.into(), prefix: prefix.into() };
+    assert_eq!(home("s3://esmero").unwrap(), bucket("esmero", ""));
+    assert_eq!(home("s3://esmero/de/valencia/").unwrap(), bucket("esmero", "de/valencia"));
+    assert_eq!(home("/var/lib/esmero/files").unwrap(), Home::Folder("/var/lib/esmero/files".into()));
+    for wrong in ["s3://", "s3:///files", "s3://key:secret@bucket/files", "s3://bucket?region=eu"] {
+        assert!(matches!(home(wrong), Err(Error::Bucket)), "{wrong}");
     }
 }

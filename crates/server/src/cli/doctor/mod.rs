@@ -6,6 +6,8 @@ mod work;
 
 use std::process::ExitCode;
 
+use store::blobs::Home;
+
 use super::{Place, open, say};
 use crate::config::Config;
 
@@ -84,6 +86,9 @@ async fn look(config: Config, findings: &mut Findings) {
         }
     };
     findings.fine("the database opens, and its tables are those of this program");
+    if let Ok(home @ Home::Bucket { .. }) = app.config.files_home() {
+        place::bucket(&home, &app.blobs, findings).await;
+    }
     if let Err(error) = work::look(&app, findings).await {
         findings.broken(format!("the database cannot be read: {error:#}"), "restore a backup with `esmero restore`");
         return;

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use store::blobs::{Blobs, Home};
+
 use super::Findings;
 use crate::{cli::config::database, config::Config};
 
@@ -30,7 +32,15 @@ pub(super) fn look(config: &Config, findings: &mut Findings) -> bool {
     }
     findings.fine(format!("the database is {}", database(&address)));
     writable("data folder", &config.data, findings);
-    writable("folder of the files", &config.files_folder(), findings);
+    match config.files_home() {
+        Ok(Home::Folder(folder)) => writable("folder of the files", &folder, findings),
+        // Asked when everything is open.
+        Ok(Home::Bucket { .. }) => {}
+        Err(error) => {
+            findings.broken(error.to_string(), "mend `files` in the configuration");
+            return false;
+        }
+    }
     disk(&config.data, findings);
     key(&config.key_path(), findings)
 }
@@ -41,6 +51,17 @@ fn writable(what: &str, folder: &Path, findings: &mut Findings) {
         Err(error) => findings.broken(
             format!("the {what} {} cannot be written: {error}", folder.display()),
             "give it to the user that runs esmero (chown), or name another folder",
+        ),
+    }
+}
+
+/// Whether a file can be stored in a bucket and read again.
+pub(super) async fn bucket(home: &Home, blobs: &Blobs, findings: &mut Findings) {
+    match blobs.probe().await {
+        Ok(()) => findings.fine(format!("files can be stored in {home} and read again")),
+        Err(error) => findings.broken(
+            format!("files cannot be stored in {home}: {error}"),
+            "make the bucket, and set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_REGION and AWS_ENDPOINT_URL",
         ),
     }
 }
