@@ -6,6 +6,7 @@
 mod bench;
 mod counts;
 mod fuzz;
+mod generate;
 mod install;
 mod keeper;
 mod place;
@@ -71,6 +72,8 @@ enum Task {
         #[arg(required = true, trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
+    /// Write docs/reference from the program: its commands and its configuration.
+    Generate,
     /// Put cargo-deny into the cache folder unless it is installed, and print its path.
     Deny,
     /// For the other tasks: cleans up after one that was killed.
@@ -97,6 +100,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Screens => suites::screens(&place),
         Task::Bench { arguments } => bench::bench(&place, &arguments),
         Task::Guard => keeper::guard().map(|()| ExitCode::SUCCESS),
+        Task::Generate => generate::generate(&place).map(|()| ExitCode::SUCCESS),
         Task::Deny => {
             println!("{}", install::cargo_deny(&place)?.display());
             Ok(ExitCode::SUCCESS)

@@ -8,6 +8,7 @@ mod export;
 mod ingest;
 mod move_database;
 mod progress;
+mod reference;
 mod restore;
 mod serve;
 mod token;
@@ -74,6 +75,9 @@ enum Command {
     Export(export::Export),
     /// Copy everything to another database, SQLite or PostgreSQL; stop the server before
     MoveDatabase(move_database::MoveDatabase),
+    /// Write what this program says of its commands and its configuration, as files
+    #[command(hide = true)]
+    Reference(reference::Reference),
 }
 
 impl Place {
@@ -161,6 +165,7 @@ async fn perform(Cli { place, command }: Cli) -> anyhow::Result<ExitCode> {
         Command::Restore(restore) => restore.run(&place).await?,
         Command::Export(export) => export.run(&place).await?,
         Command::MoveDatabase(command) => command.run(&place).await?,
+        Command::Reference(reference) => reference.run()?,
     }
     Ok(ExitCode::SUCCESS)
 }
