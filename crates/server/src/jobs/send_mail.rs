@@ -103,8 +103,8 @@ fn load(tx: &mut Tx<'_>, id: domain::ids::MessageId) -> Result<Option<Letter>, d
 /// What the person wrote last before this answer.
 fn answered(tx: &mut Tx<'_>, message: &Message) -> Result<Option<Message>, desk::Error> {
     let all = store::messages::of_case(tx, message.case)?;
-    let before = all.into_iter().filter(|other| other.direction == Direction::Inbound && other.at <= message.at);
-    Ok(before.filter(|other| !other.automatic).last())
+    let mut before = all.into_iter().filter(|other| other.direction == Direction::Inbound && other.at <= message.at);
+    Ok(before.rfind(|other| !other.automatic))
 }
 
 /// Why a message did not leave.

@@ -230,7 +230,8 @@ async fn take(
     let sealed = secrets.seal(&app.vault, app.source.as_ref(), subject.id);
     if form.r#do == "test" {
         let trial = Trial::default();
-        let tested = test(app, words, typed(app, &subject, &form, &settings, sealed), &settings, &trial).await;
+        let tried = typed(app, &subject, &form, &settings, sealed);
+        let tested = Box::pin(test(app, words, tried, &settings, &trial)).await;
         if let Some(replaced) = trial.replaced().filter(|_| !subject.typed.refresh_token.is_empty()) {
             subject.typed.refresh_token = replaced;
         }
