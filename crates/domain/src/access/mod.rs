@@ -81,9 +81,13 @@ pub enum Action<'a> {
     OpenCase,
     /// Correct what is known about a person.
     EditPerson,
-    /// Decide on quarantined mail.
+    /// See quarantined mail.
+    SeeQuarantine,
+    /// Decide on quarantined mail: file it, open a case for it, set it aside.
     Quarantine,
-    /// Look at deferred work and take it up again.
+    /// See deferred work.
+    SeeJobs,
+    /// Take deferred work up again, or throw it away.
     Jobs,
     /// Change what the business says of itself, its hours and holidays.
     Settings,
@@ -106,7 +110,8 @@ pub struct Denied {
 /// Whether the asker may do it.
 ///
 /// Whoever looks after people may answer any case (promise N5: solve it now), but only the owner, or a lead, gives a
-/// case away: it keeps one owner until its end (promise N9).
+/// case away: it keeps one owner until its end (promise N9). Helpers need no rights of their own: they are those whose list
+/// shows the case.
 pub fn may(asker: Asker, action: Action<'_>) -> Result<(), Denied> {
     let Asker { agent, role } = asker;
     let leads = matches!(role, Role::Lead | Role::Manager | Role::Admin);
@@ -118,7 +123,8 @@ pub fn may(asker: Asker, action: Action<'_>) -> Result<(), Denied> {
             let gives = case.owner == Some(agent);
             (leads || (role == Role::Agent && (takes || gives)), Role::Lead)
         }
-        Action::Quarantine | Action::Jobs => (leads || role == Role::Compliance, Role::Lead),
+        Action::SeeQuarantine | Action::SeeJobs => (leads || role == Role::Compliance, Role::Lead),
+        Action::Quarantine | Action::Jobs => (leads, Role::Lead),
         Action::Settings => (matches!(role, Role::Manager | Role::Admin), Role::Manager),
         Action::Agents | Action::Mailboxes | Action::Tokens => (role == Role::Admin, Role::Admin),
     };

@@ -47,8 +47,10 @@ fn an_agent_takes_a_case_of_nobody_but_not_of_a_colleague() {
 #[case(Action::Agents, &[Role::Admin])]
 #[case(Action::Mailboxes, &[Role::Admin])]
 #[case(Action::Tokens, &[Role::Admin])]
-#[case(Action::Jobs, &[Role::Lead, Role::Manager, Role::Compliance, Role::Admin])]
-#[case(Action::Quarantine, &[Role::Lead, Role::Manager, Role::Compliance, Role::Admin])]
+#[case(Action::SeeJobs, &[Role::Lead, Role::Manager, Role::Compliance, Role::Admin])]
+#[case(Action::SeeQuarantine, &[Role::Lead, Role::Manager, Role::Compliance, Role::Admin])]
+#[case(Action::Jobs, &[Role::Lead, Role::Manager, Role::Admin])]
+#[case(Action::Quarantine, &[Role::Lead, Role::Manager, Role::Admin])]
 #[case(Action::OpenCase, &[Role::Agent, Role::Lead, Role::Manager, Role::Admin])]
 #[case(Action::EditPerson, &[Role::Agent, Role::Lead, Role::Manager, Role::Admin])]
 fn only_these_roles_may(#[case] action: Action<'static>, #[case] roles: &[Role]) {

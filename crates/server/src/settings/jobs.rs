@@ -10,7 +10,7 @@ use axum::{
     routing::{get, post},
 };
 use domain::{
-    access::Action,
+    access::{Action, may},
     ids::{CaseId, JobId},
 };
 use serde::Deserialize;
@@ -44,6 +44,8 @@ struct JobsPage {
     frame: Frame,
     summary: String,
     dead: Vec<Dead>,
+    /// May take work up again.
+    decides: bool,
     waiting: Vec<(String, i64)>,
     done: String,
 }
@@ -58,7 +60,7 @@ struct Dead {
 }
 
 async fn list(State(app): State<App>, signed_in: SignedIn, Query(done): Query<Done>) -> Result<Response, Error> {
-    permit(&signed_in, Action::Jobs)?;
+    permit(&signed_in, Action::SeeJobs)?;
     let found = app.db.read::<_, store::Error>(|tx| {
         let (dead, ready) = (queue::list(tx, "dead", MOST)?, queue::list(tx, "ready", MOST)?);
         let cases: Vec<CaseId> = dead.iter().filter_map(|job| job.case).collect();
@@ -79,6 +81,7 @@ async fn list(State(app): State<App>, signed_in: SignedIn, Query(done): Query<Do
         summary = format!("{summary} {}", words.a("settings-jobs-oldest", "since", reader.relative(oldest)));
     }
     show(&JobsPage {
+        decides: may(signed_in.asker(), Action::Jobs).is_ok(),
         frame: frame(&app, &signed_in, "jobs").await?,
         summary,
         waiting: waiting.into_iter().map(|(kind, count)| (name(words, kind), count)).collect(),

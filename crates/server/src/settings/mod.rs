@@ -51,7 +51,7 @@ pub fn router() -> Router<App> {
 
 /// To the first page that the agent may see.
 async fn first(State(_): State<App>, signed_in: SignedIn) -> Result<Response, Error> {
-    let pages = [(Action::Settings, "/settings/business"), (Action::Quarantine, "/settings/quarantine")];
+    let pages = [(Action::Settings, "/settings/business"), (Action::SeeQuarantine, "/settings/quarantine")];
     let page = pages.into_iter().find(|(action, _)| may(signed_in.asker(), *action).is_ok());
     page.map(|(_, page)| Redirect::to(page).into_response()).ok_or(Error::Denied)
 }

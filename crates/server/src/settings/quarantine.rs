@@ -42,7 +42,7 @@ struct Line {
 }
 
 async fn list(State(app): State<App>, signed_in: SignedIn, Query(done): Query<Done>) -> Result<Response, Error> {
-    permit(&signed_in, Action::Quarantine)?;
+    permit(&signed_in, Action::SeeQuarantine)?;
     let mails = app.db.read(|tx| store::incoming::quarantined(tx, MOST)).await?;
     let (words, business, now) = (signed_in.words, app.business(), app.clock.now());
     let reader = reader(&business, now, words.0);

@@ -10,7 +10,11 @@ use axum::{
 };
 use bytes::Bytes;
 use desk::{cases::receive::Incoming, quarantine};
-use domain::{access::Action, ids::IncomingId, key::Key};
+use domain::{
+    access::{Action, may},
+    ids::IncomingId,
+    key::Key,
+};
 use mail::{
     parse::{self, Limits, Parsed},
     thread,
@@ -60,6 +64,8 @@ struct MailPage {
     text: String,
     files: Vec<(String, String)>,
     key: String,
+    /// May decide about it.
+    decides: bool,
     wrong: Wrong,
 }
 
@@ -80,7 +86,7 @@ async fn read(raw: &Bytes) -> Result<Option<Parsed>, Error> {
 }
 
 async fn show(State(app): State<App>, signed_in: SignedIn, Path(id): Path<IncomingId>) -> Result<Response, Error> {
-    permit(&signed_in, Action::Quarantine)?;
+    permit(&signed_in, Action::SeeQuarantine)?;
     page(&app, &signed_in, id, None, Wrong::default()).await
 }
 
@@ -114,6 +120,7 @@ async fn page(
         text: parsed.as_ref().map(|parsed| parsed.text.chars().take(SHOWN).collect()).unwrap_or_default(),
         files: files(parsed.as_ref()),
         key: typed.or_else(|| parsed.as_ref().and_then(named)).unwrap_or_default(),
+        decides: may(signed_in.asker(), Action::Quarantine).is_ok(),
         wrong,
     };
     show_as(status, &page)
@@ -142,7 +149,7 @@ fn size(bytes: usize) -> String {
 
 /// The mail as it came. Never shown in the page: it is a stranger's.
 async fn raw(State(app): State<App>, signed_in: SignedIn, Path(id): Path<IncomingId>) -> Result<Response, Error> {
-    permit(&signed_in, Action::Quarantine)?;
+    permit(&signed_in, Action::SeeQuarantine)?;
     let (_, raw) = waiting(&app, id).await?;
     let head = [
         (header::CONTENT_TYPE, "application/octet-stream".to_owned()),
@@ -206,7 +213,8 @@ async fn prepare(app: &App, id: IncomingId) -> Result<Incoming, Error> {
     let (mail, raw) = waiting(app, id).await?;
     let internal = |error: anyhow::Error| Error::Internal(format!("{error:#}"));
     let trust = filing::trust(app, mail.mailbox).await.map_err(internal)?;
-    let stored = filing::Stored { id, mailbox: mail.mailbox, trust, blob: mail.raw, raw, origin: None };
+    let archived = mail.origin == filing::ARCHIVE;
+    let stored = filing::Stored { id, mailbox: mail.mailbox, trust, blob: mail.raw, raw, archived, origin: None };
     let incoming = filing::incoming(app, &stored).await.map_err(internal)?;
     incoming.map_err(|_| Error::Invalid("mail", "unreadable"))
 }

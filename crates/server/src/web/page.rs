@@ -61,10 +61,10 @@ pub struct Counts {
 pub fn around(tx: &mut Tx<'_>, signed_in: Asker) -> Result<(Counts, String), store::Error> {
     let cases = store::lists::counts(tx, signed_in.agent)?;
     let mut counts = Counts { open: cases.open, mine: cases.mine, unowned: cases.unowned, quarantined: 0, dead: 0 };
-    if may(signed_in, Action::Quarantine).is_ok() {
+    if may(signed_in, Action::SeeQuarantine).is_ok() {
         counts.quarantined = store::incoming::count_quarantined(tx)?;
     }
-    if may(signed_in, Action::Jobs).is_ok() {
+    if may(signed_in, Action::SeeJobs).is_ok() {
         counts.dead = store::queue::count(tx, "dead")?;
     }
     Ok((counts, position(&store::journal::heads(tx)?)))
@@ -116,7 +116,7 @@ impl Frame {
 
     /// Whether the agent looks after what could not be filed or done.
     pub fn oversees(&self) -> bool {
-        self.may(Action::Quarantine)
+        self.may(Action::SeeQuarantine)
     }
 }
 
