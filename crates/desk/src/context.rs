@@ -11,7 +11,6 @@ use domain::{
     language::{AddressForm, Language},
 };
 use jiff::Timestamp;
-use sha2::{Digest, Sha256};
 use store::{Tx, cases::Origin};
 
 use crate::{Error, business::Business};
@@ -69,15 +68,6 @@ impl Context {
     }
 }
 
-/// SHA-256 of a text, in hexadecimal: what the journal keeps of somebody's words.
-pub(crate) fn digest(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().fold(String::with_capacity(64), |mut hex, byte| {
-        use std::fmt::Write;
-        write!(hex, "{byte:02x}").expect("writing to a string cannot fail");
-        hex
-    })
-}
-
 /// A subject and its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Text {
@@ -94,7 +84,7 @@ pub struct Acknowledgement {
     pub language: Language,
     /// How the person is addressed.
     pub form: AddressForm,
-    /// What to call them, if somebody knows.
+    /// What to call them, if somebody knows. Perhaps a stranger's words: it must not act as markup or as a link.
     pub name: Option<String>,
     /// The key of their case.
     pub key: Key,
@@ -106,6 +96,8 @@ pub struct Acknowledgement {
     pub subject: String,
     /// When an answer is due, if the business promises one.
     pub due: Option<Timestamp>,
+    /// It goes on with a matter that was closed.
+    pub continues: bool,
 }
 
 /// The words that the program itself writes to persons; the doors have them, in every language.

@@ -56,8 +56,7 @@ pub struct Origin {
     pub cause: String,
 }
 
-/// The running clock as the row holds it: JSON, never looked into by SQL.
-/// The next column, the deadline that runs.
+/// The next column: the deadline that runs, as JSON that SQL never looks into.
 pub(crate) fn read_clock(row: &mut Row<'_>) -> Result<Option<Clock>, Error> {
     let text = row.get::<Option<String>>()?;
     text.map(|text| serde_json::from_str(&text)).transpose().map_err(|error| Error::damaged(error.to_string()))

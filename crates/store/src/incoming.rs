@@ -109,6 +109,8 @@ pub struct Mail {
     pub id: IncomingId,
     /// The mailbox that it came to.
     pub mailbox: Option<MailboxId>,
+    /// How it came: `imap`, or what handed it in.
+    pub origin: String,
     /// Where its bytes are in the file store.
     pub raw: String,
     /// `new`, `filed`, `duplicate`, `quarantined` or `aside`.
@@ -129,6 +131,7 @@ fn read(row: &mut Row<'_>) -> Result<Mail, Error> {
     Ok(Mail {
         id: row.get()?,
         mailbox: row.get()?,
+        origin: row.get()?,
         raw: row.get()?,
         state: row.get()?,
         reason: row.get()?,
@@ -141,7 +144,7 @@ fn read(row: &mut Row<'_>) -> Result<Mail, Error> {
 
 macro_rules! columns {
     () => {
-        "id, mailbox_id, raw, state, reason, sender, subject, message_id, received_at"
+        "id, mailbox_id, origin, raw, state, reason, sender, subject, message_id, received_at"
     };
 }
 

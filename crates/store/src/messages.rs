@@ -7,6 +7,7 @@ use domain::{
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 use crate::{
     Error,
@@ -19,6 +20,8 @@ use crate::{
 pub struct Envelope {
     /// Who wrote, `Name <address>` or the address alone.
     pub from: String,
+    /// Where the writer asks answers to go, if elsewhere; only on messages that arrived.
+    pub reply_to: Vec<String>,
     /// To whom.
     pub to: Vec<String>,
     /// Who else reads it.
@@ -60,7 +63,7 @@ pub struct Message {
     pub fold: Option<i64>,
     /// Its language.
     pub language: Language,
-    /// SHA-256 of the words.
+    /// What [`digest`] makes of it.
     pub digest: String,
     /// There is an HTML form of it.
     pub has_html: bool,
@@ -215,6 +218,41 @@ pub fn page(
 /// One message.
 pub fn by_id(tx: &mut Tx<'_>, id: MessageId) -> Result<Message, Error> {
     tx.row(concat!("SELECT ", columns!(), " FROM message m WHERE m.id = $1"), params![id], read)?.ok_or(Error::Missing)
+}
+
+/// SHA-256 of all that a message says, in hexadecimal: subject, words, HTML, and its files by the names in the file store,
+/// in order. Each is preceded by its length, so that no two messages read alike.
+pub fn digest<'a>(
+    subject: &'a str,
+    text: &'a str,
+    html: Option<&'a str>,
+    files: impl IntoIterator<Item = &'a str>,
+) -> String {
+    let mut hasher = Sha256::new();
+    for part in [subject, text, html.unwrap_or_default()].into_iter().chain(files) {
+        hasher.update((part.len() as u64).to_be_bytes());
+        hasher.update(part);
+    }
+    hex::encode(hasher.finalize())
+}
+
+/// The first of these Message-IDs that is of a message of ours.
+pub fn ours(tx: &mut Tx<'_>, headers: &[String]) -> Result<Option<Message>, Error> {
+    for header in headers {
+        let found = tx.row(
+            concat!(
+                "SELECT ",
+                columns!(),
+                " FROM message m WHERE m.header_id = $1 AND m.direction = 'outbound' LIMIT 1"
+            ),
+            params![header],
+            read,
+        )?;
+        if found.is_some() {
+            return Ok(found);
+        }
+    }
+    Ok(None)
 }
 
 /// The message with one of these Message-IDs, the first that is found.

@@ -79,7 +79,8 @@ pub fn disable(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, id: AgentId) -> Res
 
 /// Gives the cases of an agent back to the common queue, where everybody sees them (law 2).
 fn give_back(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, id: AgentId) -> Result<(), Error> {
-    for state in [State::Open, State::Waiting] {
+    // A resolved case may still reopen: then it must not be with somebody who is gone.
+    for state in [State::Open, State::Waiting, State::Resolved] {
         let filter = Filter { state: Some(state), whose: Whose::Of(id), ..Filter::default() };
         loop {
             let page = store::lists::page(tx, &filter, None, 100)?;

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use store::{Tx, cases::Stored};
 
 use super::{
-    acknowledge::acknowledge,
+    acknowledge::{To, acknowledge},
     carry_out, check_text,
     open::{File, NewCase, Words, open},
 };
@@ -88,5 +88,5 @@ pub fn tell(tx: &mut Tx<'_>, ctx: &Context, stored: &mut Stored) -> Result<bool,
     let known = store::persons::identifiers(tx, stored.case.person)?;
     let email = IdentifierKind::Email.as_str();
     let Some(address) = known.into_iter().find(|known| known.kind == email) else { return Ok(false) };
-    Ok(acknowledge(tx, ctx, stored, &address.norm, None)?.is_some())
+    Ok(acknowledge(tx, ctx, stored, To { address: &address.norm, name: "", answers: None })?.is_some())
 }

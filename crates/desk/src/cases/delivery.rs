@@ -16,8 +16,8 @@ use crate::{Context, Error};
 
 /// The kind of the job that hands a message to the mail server; its payload is [`Send`].
 pub const SEND: &str = "send_mail";
-/// With back-off that doubles from a minute, about two days.
-const ATTEMPTS: i64 = 14;
+/// With a pause that doubles from a minute up to six hours, two days; the words `case-failure-unreachable` say so.
+const ATTEMPTS: i64 = 17;
 
 /// What the sending job needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]

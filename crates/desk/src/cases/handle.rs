@@ -1,7 +1,7 @@
 //! The small decisions about a case: who has it, where it stands, what it is.
 
 use domain::{
-    access::{Action, Asker},
+    access::{Action, Asker, Role, may},
     case::{CaseKind, Channel, Command, Delivery, Direction},
     ids::{AgentId, CaseId, MessageId, PersonId},
 };
@@ -13,11 +13,11 @@ use store::{
 };
 
 use super::{
-    carry_out, check_text,
-    open::{File, attach},
+    carry_out, check_text, check_until,
+    open::{File, attach, blobs},
     title,
 };
-use crate::{Context, Error, context::digest};
+use crate::{Context, Error};
 
 /// A step that needs no words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,7 +53,10 @@ pub fn step(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, case: CaseId, step: St
     let command = match step {
         Step::Assign(to) => {
             if let Some(agent) = to {
-                check_agent(tx, agent)?;
+                let role = check_agent(tx, agent)?;
+                // Whoever has a case must be able to answer it.
+                may(Asker { agent, role }, Action::Work(&stored.case))
+                    .map_err(|_| Error::invalid("agent", "cannot-answer"))?;
             }
             Command::Assign(to)
         }
@@ -62,10 +65,10 @@ pub fn step(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, case: CaseId, step: St
             Command::Join(agent)
         }
         Step::Leave(agent) => Command::Leave(agent),
-        Step::Wait(until) if until.is_some_and(|until| until <= ctx.now) => {
-            return Err(Error::invalid("until", "past"));
+        Step::Wait(until) => {
+            check_until(until, ctx)?;
+            Command::Wait(until)
         }
-        Step::Wait(until) => Command::Wait(until),
         Step::Resolve => Command::Resolve,
         Step::Reopen => Command::Reopen,
         Step::Classify(kind) => Command::Classify(kind),
@@ -85,9 +88,10 @@ pub fn step(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, case: CaseId, step: St
     Ok(stored)
 }
 
-fn check_agent(tx: &mut Tx<'_>, agent: AgentId) -> Result<(), Error> {
+/// Somebody who works here, and with which trust.
+fn check_agent(tx: &mut Tx<'_>, agent: AgentId) -> Result<Role, Error> {
     match store::agents::by_id(tx, agent) {
-        Ok(found) if found.disabled_at.is_none() => Ok(()),
+        Ok(found) if found.disabled_at.is_none() => Ok(found.role),
         Ok(_) | Err(store::Error::Missing) => Err(Error::invalid("agent", "unknown")),
         Err(error) => Err(error.into()),
     }
@@ -106,7 +110,8 @@ pub fn note(
     ctx.permit(asker, Action::Note(&stored.case))?;
     check_text(&text)?;
     let id: MessageId = ctx.id();
-    carry_out(tx, ctx, &mut stored, Command::Note { message: id, digest: digest(&text) })?;
+    let digest = store::messages::digest("", &text, None, blobs(&files));
+    carry_out(tx, ctx, &mut stored, Command::Note { message: id, digest: digest.clone() })?;
     let message = Message {
         id,
         case,
@@ -119,7 +124,7 @@ pub fn note(
         at: ctx.now,
         happened_at: ctx.now,
         subject: String::new(),
-        digest: digest(&text),
+        digest,
         text,
         fold: None,
         language: ctx.business.language,

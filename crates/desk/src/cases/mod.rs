@@ -14,6 +14,7 @@ use domain::{
     case::{Command, Facts, decide},
     event::Event,
 };
+use jiff::Timestamp;
 use store::{Tx, cases::Stored};
 
 use crate::{Context, Error};
@@ -69,6 +70,11 @@ pub(crate) fn title(subject: &str, text: &str) -> String {
     let subject = subject.split_whitespace().collect::<Vec<_>>().join(" ");
     let title = if subject.is_empty() { excerpt(text) } else { subject };
     title.chars().take(SUBJECT_LIMIT).collect()
+}
+
+/// Checks until when a case waits.
+pub(crate) fn check_until(until: Option<Timestamp>, ctx: &Context) -> Result<(), Error> {
+    if until.is_some_and(|until| until <= ctx.now) { Err(Error::invalid("until", "past")) } else { Ok(()) }
 }
 
 /// Checks the words of a message.

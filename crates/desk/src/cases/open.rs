@@ -13,8 +13,8 @@ use store::{
     messages::{Attachment, Envelope, Message},
 };
 
-use super::{carry_out, excerpt, facts, record, title};
-use crate::{Context, Error, context::digest};
+use super::{SUBJECT_LIMIT, carry_out, excerpt, facts, record, title};
+use crate::{Context, Error};
 
 /// A file that is in the file store already.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +56,8 @@ pub struct Words {
     pub raw: Option<String>,
     /// Written by a program.
     pub automatic: bool,
+    /// The language of these words; by default that of the case.
+    pub language: Option<Language>,
 }
 
 /// A new matter.
@@ -96,12 +98,13 @@ pub fn open(tx: &mut Tx<'_>, ctx: &Context, new: NewCase) -> Result<(Stored, Mes
     let shown = Shown { mailbox: new.mailbox, ..Shown::default() };
     let mut stored = Stored::new(case, shown);
     let message = ctx.id();
-    let received = received(message, new.channel, new.happened_at, &new.words);
-    show(&mut stored, &new.words, new.happened_at);
+    let words = stored_as(new.words);
+    let received = received(message, new.channel, new.happened_at, &words);
+    show(&mut stored, &words, new.happened_at);
     let mut events = vec![opened];
-    events.extend(case::decide(&stored.case, Command::Receive(received), &facts(ctx))?);
+    events.extend(case::decide(&stored.case, Command::Receive(received.clone()), &facts(ctx))?);
     record(tx, ctx, &mut stored, events)?;
-    insert(tx, ctx, &stored, message, new.channel, new.happened_at, new.words)?;
+    insert(tx, ctx, &stored, received, words)?;
     Ok((stored, message))
 }
 
@@ -114,18 +117,29 @@ pub(crate) fn add(
     happened_at: Timestamp,
     words: Words,
 ) -> Result<(MessageId, Vec<Event>), Error> {
-    let message = ctx.id();
+    let (message, words) = (ctx.id(), stored_as(words));
     if !words.automatic {
         show(stored, &words, happened_at);
     }
-    let command = Command::Receive(received(message, channel, happened_at, &words));
-    let events = carry_out(tx, ctx, stored, command)?;
-    insert(tx, ctx, stored, message, channel, happened_at, words)?;
+    let received = received(message, channel, happened_at, &words);
+    let events = carry_out(tx, ctx, stored, Command::Receive(received.clone()))?;
+    insert(tx, ctx, stored, received, words)?;
     Ok((message, events))
 }
 
+/// The words within what is kept of them.
+fn stored_as(words: Words) -> Words {
+    Words { subject: words.subject.chars().take(SUBJECT_LIMIT * 4).collect(), ..words }
+}
+
 fn received(message: MessageId, channel: Channel, happened_at: Timestamp, words: &Words) -> MessageReceived {
-    MessageReceived { message, channel, happened_at, digest: digest(&words.text), automatic: words.automatic }
+    let digest = store::messages::digest(&words.subject, &words.text, words.html.as_deref(), blobs(&words.files));
+    MessageReceived { message, channel, happened_at, digest, automatic: words.automatic }
+}
+
+/// Where the bytes of files are.
+pub(crate) fn blobs(files: &[File]) -> impl Iterator<Item = &str> {
+    files.iter().map(|file| file.blob.as_str())
 }
 
 fn show(stored: &mut Stored, words: &Words, happened_at: Timestamp) {
@@ -138,27 +152,26 @@ fn insert(
     tx: &mut Tx<'_>,
     ctx: &Context,
     stored: &Stored,
-    id: MessageId,
-    channel: Channel,
-    happened_at: Timestamp,
+    received: MessageReceived,
     words: Words,
 ) -> Result<(), Error> {
+    let id = received.message;
     let message = Message {
         id,
         case: stored.case.id,
         direction: Direction::Inbound,
-        channel,
+        channel: received.channel,
         delivery: Delivery::Here,
-        automatic: words.automatic,
+        automatic: received.automatic,
         person: Some(stored.case.person),
         agent: None,
         at: ctx.now,
-        happened_at,
-        subject: words.subject.chars().take(super::SUBJECT_LIMIT * 4).collect(),
-        digest: digest(&words.text),
+        happened_at: received.happened_at,
+        subject: words.subject,
+        digest: received.digest,
         text: words.text,
         fold: words.fold,
-        language: stored.case.language,
+        language: words.language.unwrap_or(stored.case.language),
         has_html: words.html.is_some(),
         header_id: words.header_id,
         envelope: words.envelope,

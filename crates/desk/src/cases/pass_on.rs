@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use store::Tx;
 
 use super::{
-    acknowledge::acknowledge,
+    acknowledge::{To, acknowledge, acknowledge_next},
     by_hand::Whose,
     check_text,
     open::{File, NewCase, Words, open},
@@ -50,11 +50,13 @@ pub fn matter(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, matter: Matter) -> R
     ctx.permit(asker, Action::OpenCase)?;
     check_text(&matter.text)?;
     let happened_at = moment(ctx, matter.happened_at)?;
-    let (person, given) = match matter.whose {
-        Whose::Known(id) => (known(tx, id)?, None),
+    let (person, name, given) = match matter.whose {
+        Whose::Known(id) => (known(tx, id)?, String::new(), None),
         Whose::New(introduction) => {
             let language = matter.language.unwrap_or(ctx.business.language);
-            (persons::meet(tx, ctx, &introduction, language)?, introduction.email()?)
+            let person = persons::meet(tx, ctx, &introduction, language)?;
+            let email = introduction.email()?;
+            (person, introduction.name, email)
         }
     };
     let new = NewCase {
@@ -72,7 +74,8 @@ pub fn matter(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, matter: Matter) -> R
     if matter.acknowledge && !ctx.business.senders.is_empty() {
         let address = if given.is_some() { given } else { address_of(tx, person.id)? };
         if let Some(address) = address {
-            acknowledged = acknowledge(tx, ctx, &mut case, &address, None)?.is_some();
+            acknowledged =
+                acknowledge(tx, ctx, &mut case, To { address: &address, name: &name, answers: None })?.is_some();
         }
     }
     Ok(Written { case, message, acknowledged })
@@ -83,17 +86,18 @@ pub fn words(
     tx: &mut Tx<'_>,
     ctx: &Context,
     asker: Asker,
-    case: CaseId,
+    id: CaseId,
     channel: Channel,
     happened_at: Option<Timestamp>,
     words: Words,
 ) -> Result<Written, Error> {
-    let stored = store::cases::by_id(tx, case)?;
+    let stored = store::cases::by_id(tx, id)?;
     ctx.permit(asker, Action::Work(&stored.case))?;
     check_text(&words.text)?;
     let happened_at = moment(ctx, happened_at)?;
-    let (case, message) = continue_case(tx, ctx, stored, channel, happened_at, words)?;
-    Ok(Written { case, message, acknowledged: false })
+    let (mut case, message) = continue_case(tx, ctx, stored, channel, happened_at, words)?;
+    let acknowledged = case.case.follows == Some(id) && acknowledge_next(tx, ctx, &mut case, None, None)?.is_some();
+    Ok(Written { case, message, acknowledged })
 }
 
 fn known(tx: &mut Tx<'_>, id: PersonId) -> Result<Person, Error> {

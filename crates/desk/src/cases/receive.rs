@@ -1,13 +1,13 @@
 //! Files a mail that arrived: finds the person and the case, or opens one.
 
 use domain::{
-    case::{CaseKind, Channel, Command, Delivery, Direction},
+    case::{CaseKind, Channel, Command, Delivery},
+    event::Event,
     ids::{CaseId, IncomingId, MailboxId, MessageId},
     key::Key,
-    language::Language,
     person::identifier::IdentifierKind,
 };
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use store::{
     Tx,
     cases::Stored,
@@ -15,7 +15,7 @@ use store::{
 };
 
 use super::{
-    acknowledge::acknowledge,
+    acknowledge::{To, acknowledge, acknowledge_next},
     carry_out,
     open::{NewCase, Words, add, open},
     write::continue_case,
@@ -24,6 +24,9 @@ use crate::{
     Context, Error,
     persons::{self, Introduction},
 };
+
+/// A mail that was written within this time before it came has arrived lately.
+pub const LATELY: SignedDuration = SignedDuration::from_hours(3 * 24);
 
 /// What kind of program wrote a mail, if one did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,14 +57,12 @@ pub struct Incoming {
     pub id: IncomingId,
     /// The mailbox that it came to.
     pub mailbox: Option<MailboxId>,
-    /// The name that the sender gives themselves.
+    /// The name that whoever wrote gives themselves.
     pub sender_name: String,
-    /// The address that an answer should go to.
+    /// The address of whoever wrote: by this they are recognised. Answers may be asked to go elsewhere; see the envelope.
     pub sender_address: String,
     /// What the mail says, ready to be stored.
     pub words: Words,
-    /// The language of the words, if it can be told.
-    pub language: Option<Language>,
     /// When it was written, not later than now.
     pub happened_at: Timestamp,
     /// Which program wrote it, if one did.
@@ -72,8 +73,6 @@ pub struct Incoming {
     pub forged: bool,
     /// The Message-IDs that it answers, the nearest first.
     pub answers: Vec<String>,
-    /// Cases named by our own Message-IDs among them, the nearest first.
-    pub cases: Vec<CaseId>,
     /// Keys in its addresses and subject.
     pub keys: Vec<Key>,
 }
@@ -139,9 +138,7 @@ fn file(tx: &mut Tx<'_>, ctx: &Context, mail: Incoming) -> Result<Received, Erro
 /// The case that a mail belongs to: by a Message-ID of ours, then by a key. Both are secrets that only the person and those
 /// they wrote to know; the sender's address alone never leads into an existing case.
 fn find_case(tx: &mut Tx<'_>, mail: &Incoming) -> Result<Option<Stored>, Error> {
-    if let Some(message) = store::messages::by_header(tx, &mail.answers)?
-        && message.direction == Direction::Outbound
-    {
+    if let Some(message) = store::messages::ours(tx, &mail.answers)? {
         return Ok(Some(store::cases::by_id(tx, message.case)?));
     }
     for key in &mail.keys {
@@ -154,10 +151,15 @@ fn find_case(tx: &mut Tx<'_>, mail: &Incoming) -> Result<Option<Stored>, Error> 
 
 /// Files a mail into a case that is known, by threading or by a human's decision.
 pub fn file_into(tx: &mut Tx<'_>, ctx: &Context, mail: Incoming, stored: Stored) -> Result<Received, Error> {
-    let before = stored.case.id;
+    let (before, answered) = (stored.case.id, gets_an_answer(ctx, &mail));
+    let answers = mail.words.header_id.clone();
     let words = Words { automatic: mail.written == Written::AutoReply, ..mail.words };
-    let (stored, message) = continue_case(tx, ctx, stored, Channel::Mail, mail.happened_at, words)?;
-    Ok(Received::Filed { case: stored.case.id, message, opened: stored.case.id != before })
+    let (mut stored, message) = continue_case(tx, ctx, stored, Channel::Mail, mail.happened_at, words)?;
+    let opened = stored.case.id != before;
+    if opened && answered {
+        acknowledge_next(tx, ctx, &mut stored, Some(&mail.sender_address), answers.as_deref())?;
+    }
+    Ok(Received::Filed { case: stored.case.id, message, opened })
 }
 
 /// Opens a case for a mail.
@@ -166,37 +168,42 @@ pub fn file_anew(tx: &mut Tx<'_>, ctx: &Context, mail: Incoming) -> Result<Recei
         return Ok(Received::Quarantined(Reason::NoSender));
     }
     let introduction = Introduction {
-        name: mail.sender_name,
+        name: mail.sender_name.clone(),
         identifiers: vec![(IdentifierKind::Email, mail.sender_address.clone())],
     };
-    let language = mail.language.unwrap_or(ctx.business.language);
+    let language = mail.words.language.unwrap_or(ctx.business.language);
     let person = match persons::meet(tx, ctx, &introduction, language) {
         Ok(person) => person,
         Err(Error::Invalid { .. }) => return Ok(Received::Quarantined(Reason::NoSender)),
         Err(error) => return Err(error),
     };
-    let answers = mail.words.header_id.clone();
+    let (answered, answers) = (gets_an_answer(ctx, &mail), mail.words.header_id.clone());
     let new = NewCase {
         person: person.id,
         kind: CaseKind::Inquiry,
         channel: Channel::Mail,
-        language: mail.language.unwrap_or(person.language),
+        language: mail.words.language.unwrap_or(person.language),
         happened_at: mail.happened_at,
         mailbox: mail.mailbox,
         follows: None,
         words: mail.words,
     };
     let (mut stored, message) = open(tx, ctx, new)?;
-    if mail.written == Written::ByPerson {
-        acknowledge(tx, ctx, &mut stored, &mail.sender_address, answers.as_deref())?;
+    if answered {
+        let to = To { address: &mail.sender_address, name: &mail.sender_name, answers: answers.as_deref() };
+        acknowledge(tx, ctx, &mut stored, to)?;
     }
     Ok(Received::Filed { case: stored.case.id, message, opened: true })
 }
 
+/// Whether a mail is to be acknowledged: only a person's, and only if it arrived lately. An archive is filed in silence.
+fn gets_an_answer(ctx: &Context, mail: &Incoming) -> bool {
+    mail.written == Written::ByPerson && ctx.now.duration_since(mail.happened_at) <= LATELY
+}
+
 /// Links a notice of return to the message that came back.
 fn take_return(tx: &mut Tx<'_>, ctx: &Context, returned: Return, mail: Incoming) -> Result<Received, Error> {
-    let found = store::messages::by_header(tx, returned.of.as_slice())?;
-    let Some(ours) = found.filter(|message| message.direction == Direction::Outbound) else {
+    let Some(ours) = store::messages::ours(tx, returned.of.as_slice())? else {
         return Ok(Received::Quarantined(Reason::UnknownReturn));
     };
     let mut stored = store::cases::by_id(tx, ours.case)?;
@@ -204,8 +211,24 @@ fn take_return(tx: &mut Tx<'_>, ctx: &Context, returned: Return, mail: Incoming)
     let (notice, _) = add(tx, ctx, &mut stored, Channel::Mail, mail.happened_at, words)?;
     if returned.permanent && ours.delivery != Delivery::Bounced {
         store::messages::set_returned(tx, ours.id, notice)?;
-        let command = Command::Bounced { message: ours.id, permanent: returned.permanent };
+        let waits_since = awaited(tx, &stored, ours.id)?;
+        let command = Command::Bounced { message: ours.id, permanent: returned.permanent, waits_since };
         carry_out(tx, ctx, &mut stored, command)?;
     }
     Ok(Received::Filed { case: stored.case.id, message: notice, opened: false })
+}
+
+/// Since when the person had been waiting for an answer, unless a later one has reached them.
+fn awaited(tx: &mut Tx<'_>, stored: &Stored, answer: MessageId) -> Result<Option<Timestamp>, Error> {
+    let mut since = None;
+    for entry in store::journal::of_case(tx, stored.case.id)? {
+        match entry.recorded.event {
+            Event::ReplyWritten(reply) if reply.message == answer => {
+                since = [since, reply.waits_since].into_iter().flatten().min();
+            }
+            Event::MessageSent(sent) if sent.answers && sent.message != answer => since = None,
+            _ => {}
+        }
+    }
+    Ok(since)
 }

@@ -14,11 +14,11 @@ use store::{
 };
 
 use super::{
-    carry_out, check_text,
+    carry_out, check_text, check_until,
     delivery::{header_id, send_later, withdraw},
-    open::{File, attach},
+    open::{File, attach, blobs},
 };
-use crate::{Context, Error, context::digest};
+use crate::{Context, Error};
 
 /// How long an answer by mail can be taken back.
 pub const UNDO: SignedDuration = SignedDuration::from_secs(10);
@@ -55,6 +55,7 @@ pub fn reply(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, reply: Reply) -> Resu
     let mut stored = store::cases::by_id(tx, reply.case)?;
     ctx.permit(asker, Action::Work(&stored.case))?;
     check_text(&reply.text)?;
+    check_until(reply.until, ctx)?;
     if let Some(seen) = reply.seen {
         check_unchanged(tx, &stored, seen, ctx)?;
     }
@@ -69,10 +70,12 @@ pub fn reply(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, reply: Reply) -> Resu
     if stored.case.owner.is_none() {
         carry_out(tx, ctx, &mut stored, Command::Assign(Some(asker.agent)))?;
     }
+    let subject = if reply.subject.trim().is_empty() { stored.case.subject.clone() } else { reply.subject };
+    let digest = store::messages::digest(&subject, &reply.text, None, blobs(&reply.files));
     let command = Command::Reply {
         message: id,
         channel: reply.channel,
-        digest: digest(&reply.text),
+        digest: digest.clone(),
         then: reply.then,
         until: reply.until,
     };
@@ -89,14 +92,21 @@ pub fn reply(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, reply: Reply) -> Resu
         agent: Some(asker.agent),
         at: ctx.now,
         happened_at: ctx.now,
-        subject: if reply.subject.trim().is_empty() { stored.case.subject.clone() } else { reply.subject },
-        digest: digest(&reply.text),
+        subject,
+        digest,
         text: reply.text,
         fold: None,
         language: stored.case.language,
         has_html: false,
         header_id: from.as_deref().map(|from| header_id(ctx, stored.case.id, from)),
-        envelope: Envelope { from: from.unwrap_or_default(), to: reply.to, cc: reply.cc, bcc: reply.bcc, references },
+        envelope: Envelope {
+            from: from.unwrap_or_default(),
+            to: reply.to,
+            cc: reply.cc,
+            bcc: reply.bcc,
+            references,
+            ..Envelope::default()
+        },
         verdict: String::new(),
         raw: None,
         returned_by: None,

@@ -8,7 +8,7 @@ use domain::{
 use store::{Tx, cases::Stored};
 
 use super::{
-    acknowledge::acknowledge,
+    acknowledge::{To, acknowledge, acknowledge_next},
     check_text,
     open::{File, NewCase, Words, add, open},
 };
@@ -67,7 +67,9 @@ pub fn new_matter(tx: &mut Tx<'_>, ctx: &Context, matter: NewMatter) -> Result<W
     let (mut case, message) = open(tx, ctx, new)?;
     let mut acknowledged = false;
     if let Some(address) = address.filter(|_| matter.acknowledge) {
-        acknowledged = acknowledge(tx, ctx, &mut case, &address, None)?.is_some();
+        acknowledged =
+            acknowledge(tx, ctx, &mut case, To { address: &address, name: &matter.introduction.name, answers: None })?
+                .is_some();
     }
     Ok(Written { case, message, acknowledged })
 }
@@ -76,16 +78,17 @@ pub fn new_matter(tx: &mut Tx<'_>, ctx: &Context, matter: NewMatter) -> Result<W
 pub fn add_words(
     tx: &mut Tx<'_>,
     ctx: &Context,
-    case: CaseId,
+    id: CaseId,
     channel: Channel,
     text: String,
     files: Vec<File>,
 ) -> Result<Written, Error> {
     check_text(&text)?;
-    let stored = store::cases::by_id(tx, case)?;
+    let stored = store::cases::by_id(tx, id)?;
     let words = Words { text, files, ..Words::default() };
-    let (case, message) = continue_case(tx, ctx, stored, channel, ctx.now, words)?;
-    Ok(Written { case, message, acknowledged: false })
+    let (mut case, message) = continue_case(tx, ctx, stored, channel, ctx.now, words)?;
+    let acknowledged = case.case.follows == Some(id) && acknowledge_next(tx, ctx, &mut case, None, None)?.is_some();
+    Ok(Written { case, message, acknowledged })
 }
 
 /// Adds words to a case, or opens the case that continues it if it is closed.

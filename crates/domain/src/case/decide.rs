@@ -23,14 +23,19 @@ pub enum Command {
     /// The person wrote or said something.
     Receive(MessageReceived),
     /// The acknowledgement was written.
-    Acknowledge(MessageId),
+    Acknowledge {
+        /// The stored acknowledgement.
+        message: MessageId,
+        /// SHA-256 of what it says.
+        digest: String,
+    },
     /// Answer the person.
     Reply {
         /// The stored answer.
         message: MessageId,
         /// How it goes.
         channel: Channel,
-        /// SHA-256 of its text.
+        /// SHA-256 of what it says.
         digest: String,
         /// Where the case stands afterwards.
         then: State,
@@ -59,12 +64,14 @@ pub enum Command {
         message: MessageId,
         /// The address will not work later either.
         permanent: bool,
+        /// Since when the person had been waiting for it, if no later answer has reached them.
+        waits_since: Option<Timestamp>,
     },
     /// Write something for colleagues.
     Note {
         /// The stored note.
         message: MessageId,
-        /// SHA-256 of its text.
+        /// SHA-256 of what it says.
         digest: String,
     },
     /// Give the case an owner, or give it back to the common queue.
@@ -115,7 +122,7 @@ pub enum Refused {
     Closed,
     /// It already stands so.
     AlreadySo,
-    /// The person has asked and nobody has answered: resolving would be silence (promise N2).
+    /// The person has asked and nobody has answered: resolving, or waiting for them, would be silence (promise N2).
     Unanswered,
     /// The answer has left and cannot be taken back.
     AlreadyLeft,
@@ -226,16 +233,45 @@ pub fn open(opening: Opening, now: Timestamp) -> (Case, Event) {
 
 /// Whether the command may be carried out now, and what then happens.
 pub fn decide(case: &Case, command: Command, facts: &Facts<'_>) -> Result<Vec<Event>, Refusal> {
+    let mut events = step(case, command, facts)?;
+    let after = after(case, &events, facts);
+    events.extend(clock_follows(&after, facts));
+    Ok(events)
+}
+
+/// The case as the events leave it.
+fn after(case: &Case, events: &[Event], facts: &Facts<'_>) -> Case {
+    let mut after = case.clone();
+    for event in events {
+        after.take_in(event, facts.now);
+    }
+    after
+}
+
+/// The clock of a case that was changed: it stands still only while the person must act, and it runs while they wait.
+fn clock_follows(case: &Case, facts: &Facts<'_>) -> Option<Event> {
+    match (&case.clock, case.waits_since) {
+        (Some(clock), _) if case.state == State::Open && clock.paused_since.is_some() => {
+            let clock = clock.resume(facts.now, facts.calendar).ok()?;
+            Some(ClockResumed { clock }.into())
+        }
+        (None, Some(since)) if case.state != State::Closed => facts.answer_clock(case.next_rule(), since),
+        _ => None,
+    }
+}
+
+fn step(case: &Case, command: Command, facts: &Facts<'_>) -> Result<Vec<Event>, Refusal> {
     match command {
-        Command::Receive(received) => receive(case, received, facts),
-        Command::Acknowledge(message) => Ok(vec![Acknowledged { message }.into()]),
+        Command::Receive(received) => receive(case, received),
+        Command::Acknowledge { message, digest } => Ok(vec![Acknowledged { message, digest }.into()]),
         Command::Reply { message, channel, digest, then, until } => {
-            reply(case, ReplyWritten { message, channel, digest }, then, until, facts)
+            let waits_since = case.waits_since;
+            reply(case, ReplyWritten { message, channel, digest, waits_since }, then, until, facts)
         }
         Command::CancelReply(message) => cancel(case, message),
         Command::Sent { message, answers } => Ok(sent(case, message, answers, facts)),
         Command::Failed { message, reason } => Ok(failed(case, message, reason)),
-        Command::Bounced { message, permanent } => Ok(bounced(case, message, permanent)),
+        Command::Bounced { message, permanent, waits_since } => Ok(bounced(case, message, permanent, waits_since)),
         Command::Note { message, digest } => Ok(vec![NoteWritten { message, digest }.into()]),
         Command::Assign(to) => assign(case, to),
         Command::Join(agent) => join(case, agent),
@@ -243,7 +279,7 @@ pub fn decide(case: &Case, command: Command, facts: &Facts<'_>) -> Result<Vec<Ev
         Command::Leave(_) => Err(Refusal(Refused::AlreadySo)),
         Command::Wait(until) => wait(case, until, facts),
         Command::Resolve => resolve(case, facts),
-        Command::Reopen => reopen(case, false, facts),
+        Command::Reopen => reopen(case, false),
         Command::Close => close(case),
         Command::Classify(to) => classify(case, to),
         Command::Title => Ok(vec![CaseTitled {}.into()]),
@@ -252,7 +288,7 @@ pub fn decide(case: &Case, command: Command, facts: &Facts<'_>) -> Result<Vec<Ev
     }
 }
 
-fn receive(case: &Case, received: MessageReceived, facts: &Facts<'_>) -> Result<Vec<Event>, Refusal> {
+fn receive(case: &Case, received: MessageReceived) -> Result<Vec<Event>, Refusal> {
     // What a program wrote is kept with the case and changes nothing.
     if received.automatic {
         return Ok(vec![received.into()]);
@@ -260,13 +296,9 @@ fn receive(case: &Case, received: MessageReceived, facts: &Facts<'_>) -> Result<
     if case.state == State::Closed {
         return Err(Refusal(Refused::Closed));
     }
-    let happened_at = received.happened_at;
     let mut events: Vec<Event> = vec![received.into()];
     if matches!(case.state, State::Waiting | State::Resolved) {
-        events.extend(reopen(case, true, facts)?);
-    }
-    if case.clock.is_none() {
-        events.extend(facts.answer_clock(case.next_rule(), happened_at));
+        events.extend(reopen(case, true)?);
     }
     Ok(events)
 }
@@ -297,11 +329,10 @@ fn reply(
 }
 
 fn cancel(case: &Case, message: MessageId) -> Result<Vec<Event>, Refusal> {
-    if !case.leaving.contains(&message) {
+    if !case.is_leaving(message) {
         return Err(Refusal(Refused::AlreadyLeft));
     }
-    let mut events: Vec<Event> =
-        vec![ReplyCancelled { message, waits_since: case.clock.as_ref().map(|clock| clock.started_at) }.into()];
+    let mut events: Vec<Event> = vec![ReplyCancelled { message }.into()];
     if case.state != State::Open {
         events.push(CaseReopened { by_person: false }.into());
     }
@@ -310,14 +341,8 @@ fn cancel(case: &Case, message: MessageId) -> Result<Vec<Event>, Refusal> {
 
 fn sent(case: &Case, message: MessageId, answers: bool, facts: &Facts<'_>) -> Vec<Event> {
     let mut events: Vec<Event> = vec![MessageSent { message, answers }.into()];
-    let Some(clock) = case.clock.as_ref().filter(|_| answers) else {
-        return events;
-    };
-    events.push(stop(clock, facts));
-    // A word that arrived while the answer was leaving is answered by the next one.
-    if let Some(since) = case.waits_since.filter(|since| *since > clock.started_at) {
-        events.extend(facts.answer_clock(Rule::NextAnswer, since));
-    }
+    // A word that arrived while the answer was leaving has a clock of its own then, see `clock_follows`.
+    events.extend(case.clock.as_ref().filter(|_| answers).map(|clock| stop(clock, facts)));
     events
 }
 
@@ -335,8 +360,9 @@ fn failed(case: &Case, message: MessageId, reason: FailureCode) -> Vec<Event> {
     events
 }
 
-fn bounced(case: &Case, message: MessageId, permanent: bool) -> Vec<Event> {
-    let mut events: Vec<Event> = vec![MessageBounced { message, permanent }.into()];
+fn bounced(case: &Case, message: MessageId, permanent: bool, waits_since: Option<Timestamp>) -> Vec<Event> {
+    let waits_since = waits_since.filter(|_| permanent && case.state != State::Closed);
+    let mut events: Vec<Event> = vec![MessageBounced { message, permanent, waits_since }.into()];
     if permanent && matches!(case.state, State::Waiting | State::Resolved) {
         events.push(CaseReopened { by_person: false }.into());
     }
@@ -366,6 +392,7 @@ fn wait(case: &Case, until: Option<Timestamp>, facts: &Facts<'_>) -> Result<Vec<
     match case.state {
         State::Closed => Err(Refusal(Refused::Closed)),
         State::Waiting if case.waiting_until == until => Err(Refusal(Refused::AlreadySo)),
+        _ if case.waits_since.is_some() => Err(Refusal(Refused::Unanswered)),
         _ => {
             let mut events: Vec<Event> = vec![CaseWaiting { until }.into()];
             let running = case.clock.as_ref().filter(|clock| clock.paused_since.is_none());
@@ -393,18 +420,11 @@ fn resolve(case: &Case, facts: &Facts<'_>) -> Result<Vec<Event>, Refusal> {
     }
 }
 
-fn reopen(case: &Case, by_person: bool, facts: &Facts<'_>) -> Result<Vec<Event>, Refusal> {
+fn reopen(case: &Case, by_person: bool) -> Result<Vec<Event>, Refusal> {
     match case.state {
         State::Open => Err(Refusal(Refused::AlreadySo)),
         State::Closed => Err(Refusal(Refused::Closed)),
-        State::Waiting | State::Resolved => {
-            let mut events: Vec<Event> = vec![CaseReopened { by_person }.into()];
-            let paused = case.clock.as_ref().filter(|clock| clock.paused_since.is_some());
-            if let Some(clock) = paused.and_then(|clock| clock.resume(facts.now, facts.calendar).ok()) {
-                events.push(ClockResumed { clock }.into());
-            }
-            Ok(events)
-        }
+        State::Waiting | State::Resolved => Ok(vec![CaseReopened { by_person }.into()]),
     }
 }
 

@@ -11,6 +11,7 @@ pub use decide::{Command, Facts, Opening, Refusal, Refused, decide, open};
 pub use words::{CaseKind, Channel, Delivery, Direction, FailureCode, State, UnknownWord};
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     clock::Clock,
@@ -59,14 +60,23 @@ pub struct Case {
     pub closed_at: Option<Timestamp>,
     /// The deadline that runs now.
     pub clock: Option<Clock>,
-    /// The answer that can still be taken back or is on its way.
-    pub leaving: Vec<MessageId>,
+    /// The answers that can still be taken back or are on their way, in the order in which they were written.
+    pub leaving: Vec<Leaving>,
     /// When something last happened.
     pub touched_at: Timestamp,
     /// How many events the case has; guards against writing over somebody else's change.
     pub version: i64,
     /// The hash of its last event (law 12).
     pub hash: Hash,
+}
+
+/// An answer on its way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Leaving {
+    /// The answer.
+    pub message: MessageId,
+    /// Since when the person had been waiting for it: they wait on if it does not arrive.
+    pub waits_since: Option<Timestamp>,
 }
 
 /// Added to the last activity of a case in which nobody waits for us, to sort it after all those that wait.
@@ -80,6 +90,11 @@ impl Case {
             (_, Some(since)) => since.as_microsecond(),
             _ => self.touched_at.as_microsecond() + AFTER_ALL_WHO_WAIT,
         }
+    }
+
+    /// Whether the answer is still on its way.
+    pub fn is_leaving(&self, message: MessageId) -> bool {
+        self.leaving.iter().any(|leaving| leaving.message == message)
     }
 
     /// Whether the agent owns the case or helps with it.

@@ -77,8 +77,17 @@ fn answer(number: u128, then: State) -> Command {
 
 /// Does it, eight hours being promised, and says what happened.
 fn step(case: &mut Case, command: Command, minutes: i64) -> Result<Vec<Event>, Refused> {
+    step_with(case, command, minutes, Some(SignedDuration::from_hours(8)))
+}
+
+fn step_with(
+    case: &mut Case,
+    command: Command,
+    minutes: i64,
+    answer_within: Option<SignedDuration>,
+) -> Result<Vec<Event>, Refused> {
     let calendar = always();
-    let facts = Facts { now: at(minutes), calendar: &calendar, answer_within: Some(SignedDuration::from_hours(8)) };
+    let facts = Facts { now: at(minutes), calendar: &calendar, answer_within };
     let events = decide(case, command, &facts).map_err(|refusal| refusal.0)?;
     record(case, events.clone(), at(minutes));
     Ok(events)
@@ -100,7 +109,7 @@ fn the_clock_runs_from_the_persons_word_until_the_answer_has_left() {
 fn an_acknowledgement_is_no_answer() {
     let mut case = a_case();
     step(&mut case, told(10, 0), 0).unwrap();
-    step(&mut case, Command::Acknowledge(message(11)), 0).unwrap();
+    step(&mut case, Command::Acknowledge { message: message(11), digest: String::new() }, 0).unwrap();
     step(&mut case, Command::Sent { message: message(11), answers: false }, 1).unwrap();
     assert!(case.clock.is_some() && case.first_answer_at.is_none());
     assert_eq!(case.waits_since, Some(at(0)));
@@ -195,10 +204,94 @@ fn a_failed_answer_puts_the_case_back_on_the_list() {
 fn waiting_for_the_person_stops_the_clock_and_their_word_resumes_it() {
     let mut case = a_case();
     step(&mut case, told(10, 0), 0).unwrap();
+    step(&mut case, answer(11, State::Open), 59).unwrap();
     step(&mut case, Command::Wait(Some(at(600))), 60).unwrap();
     assert!(case.clock.as_ref().unwrap().paused_since.is_some());
-    step(&mut case, told(11, 180), 180).unwrap();
+    step(&mut case, told(12, 180), 180).unwrap();
     assert_eq!(case.clock.unwrap().due_at, at(8 * 60 + 120), "the two hours of waiting are not ours");
+}
+
+#[test]
+fn nobody_waits_for_a_person_who_waits_for_us() {
+    let mut case = a_case();
+    step(&mut case, told(10, 0), 0).unwrap();
+    assert_eq!(step(&mut case, Command::Wait(None), 1), Err(Refused::Unanswered));
+}
+
+#[test]
+fn a_clock_that_stood_still_runs_again_when_the_case_is_open() {
+    let paused = || {
+        let mut case = a_case();
+        step(&mut case, told(10, 0), 0).unwrap();
+        step(&mut case, answer(11, State::Open), 1).unwrap();
+        step(&mut case, Command::Wait(None), 2).unwrap();
+        assert!(case.clock.as_ref().unwrap().paused_since.is_some());
+        case
+    };
+    let failed = Command::Failed { message: message(11), reason: FailureCode::Unreachable };
+    for command in [answer(12, State::Open), Command::CancelReply(message(11)), failed, Command::Reopen] {
+        let mut case = paused();
+        step(&mut case, command.clone(), 60).unwrap();
+        let clock = case.clock.unwrap();
+        assert_eq!((case.state, clock.paused_since), (State::Open, None), "{command:?}");
+    }
+}
+
+#[test]
+fn who_waited_waits_on_when_the_answer_does_not_arrive_whatever_is_promised() {
+    let failed = Command::Failed { message: message(11), reason: FailureCode::Unreachable };
+    for promise in [None, Some(SignedDuration::from_hours(8))] {
+        for command in [Command::CancelReply(message(11)), failed.clone()] {
+            let mut case = a_case();
+            step_with(&mut case, told(10, 0), 1, promise).unwrap();
+            step_with(&mut case, answer(11, State::Resolved), 5, promise).unwrap();
+            step_with(&mut case, command, 6, promise).unwrap();
+            assert_eq!((case.state, case.waits_since), (State::Open, Some(at(0))));
+            assert_eq!(case.clock.is_some(), promise.is_some());
+            assert_eq!(step_with(&mut case, Command::Resolve, 7, promise), Err(Refused::Unanswered));
+        }
+    }
+}
+
+#[test]
+fn an_answer_that_came_back_leaves_the_person_waiting_since_their_word() {
+    let mut case = a_case();
+    step(&mut case, told(10, 0), 0).unwrap();
+    step(&mut case, answer(11, State::Resolved), 5).unwrap();
+    step(&mut case, Command::Sent { message: message(11), answers: true }, 6).unwrap();
+    let back = Command::Bounced { message: message(11), permanent: true, waits_since: Some(at(0)) };
+    step(&mut case, back, 60).unwrap();
+    assert_eq!((case.state, case.waits_since), (State::Open, Some(at(0))));
+    assert_eq!(case.clock.unwrap().started_at, at(0), "and the clock is theirs again");
+}
+
+#[test]
+fn of_two_answers_on_their_way_the_second_is_for_who_waited() {
+    let mut case = a_case();
+    step(&mut case, told(10, 0), 0).unwrap();
+    step(&mut case, answer(11, State::Open), 5).unwrap();
+    step(&mut case, answer(12, State::Open), 5).unwrap();
+    step(&mut case, Command::CancelReply(message(11)), 5).unwrap();
+    assert_eq!(case.waits_since, None);
+    step(&mut case, Command::CancelReply(message(12)), 6).unwrap();
+    assert_eq!(case.waits_since, Some(at(0)));
+}
+
+#[test]
+fn what_is_said_by_phone_answers_a_word_of_any_second() {
+    let mut case = a_case();
+    let happened_at = at(0) + SignedDuration::from_secs(31);
+    let Command::Receive(received) = told(10, 0) else { unreachable!() };
+    step(&mut case, Command::Receive(MessageReceived { happened_at, ..received }), 1).unwrap();
+    let spoken = Command::Reply {
+        message: message(11),
+        channel: Channel::Phone,
+        digest: String::new(),
+        then: State::Resolved,
+        until: None,
+    };
+    step(&mut case, spoken, 5).unwrap();
+    assert_eq!((case.state, case.clock, case.waits_since), (State::Resolved, None, None));
 }
 
 #[test]
@@ -279,7 +372,9 @@ fn any_command() -> impl Strategy<Value = Command> {
         number.clone().prop_map(|n| Command::CancelReply(message(n))),
         (number.clone(), any::<bool>()).prop_map(|(n, answers)| Command::Sent { message: message(n), answers }),
         number.clone().prop_map(|n| Command::Failed { message: message(n), reason: FailureCode::Unreachable }),
-        (number.clone(), any::<bool>()).prop_map(|(n, permanent)| Command::Bounced { message: message(n), permanent }),
+        (number.clone(), any::<bool>(), prop::option::of(0_i64..60)).prop_map(|(n, permanent, since)| {
+            Command::Bounced { message: message(n), permanent, waits_since: since.map(at) }
+        }),
         number.clone().prop_map(|n| Command::Assign(Some(agent(n)))),
         Just(Command::Assign(None)),
         number.clone().prop_map(|n| Command::Join(agent(n))),
@@ -298,12 +393,13 @@ proptest! {
 
     /// Whatever is tried in whatever order, the states of a case hold.
     #[test]
-    fn the_states_of_a_case_hold(commands in prop::collection::vec(any_command(), 1..60)) {
+    fn the_states_of_a_case_hold(commands in prop::collection::vec(any_command(), 1..60), promised: bool) {
+        let promise = promised.then(|| SignedDuration::from_hours(8));
         let mut case = a_case();
         let mut was_complaint = false;
         for (minute, command) in commands.into_iter().enumerate() {
             let before = case.clone();
-            if step(&mut case, command.clone(), minute as i64).is_err() {
+            if step_with(&mut case, command.clone(), minute as i64, promise).is_err() {
                 prop_assert_eq!(&case, &before, "a refusal changes nothing");
                 continue;
             }
@@ -320,9 +416,14 @@ proptest! {
             if case.state == State::Resolved && before.state != State::Resolved {
                 prop_assert!(case.waits_since.is_none(), "nobody is resolved into silence");
             }
+            let paused = case.clock.as_ref().is_some_and(|clock| clock.paused_since.is_some());
+            prop_assert!(!(paused && case.state == State::Open), "an open case has no paused clock");
+            if case.waits_since.is_some() && case.state != State::Closed {
+                prop_assert_eq!(case.clock.is_some(), promised, "whoever waits has a clock, if something is promised");
+            }
             let person_spoke = matches!(command, Command::Receive(ref received) if !received.automatic);
             if person_spoke {
-                prop_assert!(case.waits_since.is_some() && case.clock.is_some() && case.state == State::Open);
+                prop_assert!(case.waits_since.is_some() && case.state == State::Open);
             }
         }
     }

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
-use crate::ids::{CaseId, EventId};
+use crate::ids::{CaseId, EventId, PersonId};
 
 /// SHA-256 of a link. All zeros before the first.
 pub type Hash = [u8; 32];
@@ -15,6 +15,8 @@ pub struct Link<'a> {
     pub id: EventId,
     /// Its case.
     pub case: Option<CaseId>,
+    /// The person it is about.
+    pub person: Option<PersonId>,
     /// When it was recorded, to the microsecond.
     pub at: Timestamp,
     /// Who did it.
@@ -35,6 +37,7 @@ pub fn link(previous: &Hash, link: &Link<'_>) -> Hash {
     hasher.update(previous);
     hasher.update(link.id.0.as_bytes());
     hasher.update(link.case.map_or([0; 16], |case| *case.0.as_bytes()));
+    hasher.update(link.person.map_or([0; 16], |person| *person.0.as_bytes()));
     hasher.update(link.at.as_microsecond().to_be_bytes());
     hasher.update(link.version.to_be_bytes());
     for text in [link.actor, link.cause, link.kind, link.body] {

@@ -125,7 +125,7 @@ events! {
         channel: Channel,
         /// When it really happened.
         happened_at: Timestamp,
-        /// SHA-256 of the words as they arrived, in hexadecimal: proves that they were not changed (law 7).
+        /// SHA-256 of subject, words, HTML and files as they arrived, in hexadecimal: proves that nothing was changed (law 7).
         digest: String,
         /// The program wrote it for them (an automatic reply); nobody waits for an answer to it.
         automatic: bool,
@@ -134,6 +134,8 @@ events! {
     "acknowledged" 1 Acknowledged {
         /// The acknowledgement itself.
         message: MessageId,
+        /// SHA-256 of what it says.
+        digest: String,
     }
     /// The business answered; a mail leaves after the time to undo.
     "reply_written" 1 ReplyWritten {
@@ -141,15 +143,15 @@ events! {
         message: MessageId,
         /// By which channel it goes.
         channel: Channel,
-        /// SHA-256 of the text, in hexadecimal.
+        /// SHA-256 of subject, words and files, in hexadecimal.
         digest: String,
+        /// Since when the person had been waiting for it.
+        waits_since: Option<Timestamp>,
     }
     /// The answer was taken back before it left.
     "reply_cancelled" 1 ReplyCancelled {
         /// The answer that never left.
         message: MessageId,
-        /// Since when the person waits again.
-        waits_since: Option<Timestamp>,
     }
     /// The mail server took the message, or it was said or shown to the person.
     "message_sent" 1 MessageSent {
@@ -171,12 +173,14 @@ events! {
         message: MessageId,
         /// The address will not work later either.
         permanent: bool,
+        /// Since when the person waits again, if it was the last answer to them.
+        waits_since: Option<Timestamp>,
     }
     /// A colleague wrote something for colleagues.
     "note_written" 1 NoteWritten {
         /// The stored note.
         message: MessageId,
-        /// SHA-256 of the text, in hexadecimal.
+        /// SHA-256 of subject, words and files, in hexadecimal.
         digest: String,
     }
     /// The case has a new owner, or goes back to the common queue (law 2).

@@ -54,11 +54,12 @@ fn a_body_with_a_field_too_many_is_refused() {
 fn no_two_links_of_the_chain_read_alike() {
     use crate::{
         event::{Link, link},
-        ids::EventId,
+        ids::{EventId, PersonId},
     };
     let base = Link {
         id: EventId(uuid::Uuid::nil()),
         case: None,
+        person: None,
         at: jiff::Timestamp::UNIX_EPOCH,
         actor: "system",
         cause: "",
@@ -69,4 +70,6 @@ fn no_two_links_of_the_chain_read_alike() {
     let moved = Link { kind: "ab", body: "c", ..base };
     assert_ne!(link(&[0; 32], &base), link(&[0; 32], &moved));
     assert_ne!(link(&[0; 32], &base), link(&[1; 32], &base));
+    let somebodys = Link { person: Some(PersonId(uuid::Uuid::max())), ..base };
+    assert_ne!(link(&[0; 32], &base), link(&[0; 32], &somebodys));
 }

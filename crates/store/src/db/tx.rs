@@ -55,10 +55,10 @@ impl Pending {
 
     /// The chain's hash after this event.
     pub(crate) fn hash_after(&self, previous: &Hash) -> Hash {
-        let Recorded { id, case, at, cause, event, .. } = &self.recorded;
+        let Recorded { id, case, person, at, cause, event, .. } = &self.recorded;
         let (kind, version) = (event.kind(), event.version());
         let (actor, body) = (&self.actor, &self.body);
-        link(previous, &Link { id: *id, case: *case, at: *at, actor, cause, kind, version, body })
+        link(previous, &Link { id: *id, case: *case, person: *person, at: *at, actor, cause, kind, version, body })
     }
 }
 

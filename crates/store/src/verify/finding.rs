@@ -63,9 +63,17 @@ pub enum Finding {
         /// Which of its fields.
         fields: String,
     },
-    /// The words of a message are not those that were recorded (law 7).
-    #[error("message {message} of case {case}: its words were changed")]
+    /// A message does not say what was recorded (law 7): its subject, words, HTML or files were changed.
+    #[error("message {message} of case {case}: its words or files were changed")]
     Words {
+        /// The case.
+        case: CaseId,
+        /// The message.
+        message: MessageId,
+    },
+    /// A message was put in: the journal knows nothing of it.
+    #[error("message {message} of case {case}: it is not in the journal")]
+    Unknown {
         /// The case.
         case: CaseId,
         /// The message.

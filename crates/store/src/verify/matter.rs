@@ -1,11 +1,12 @@
 //! The walk through the cases: their chains, their rows, the words of their messages.
 
+use std::collections::HashMap;
+
 use domain::{
     case::{Case, State},
     event::{Event, Hash, Recorded},
     ids::{CaseId, MessageId},
 };
-use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::{
@@ -16,6 +17,7 @@ use crate::{
     Error,
     cases::{self, Stored},
     db::{Tx, params},
+    messages,
 };
 
 /// Cases in one piece.
@@ -145,6 +147,7 @@ fn digest_of(event: &Event) -> Option<(MessageId, &str)> {
         Event::MessageReceived(received) => Some((received.message, &received.digest)),
         Event::ReplyWritten(reply) => Some((reply.message, &reply.digest)),
         Event::NoteWritten(note) => Some((note.message, &note.digest)),
+        Event::Acknowledged(acknowledged) => Some((acknowledged.message, &acknowledged.digest)),
         _ => None,
     }
 }
@@ -156,21 +159,44 @@ fn verify_words(
     events: &[Raw],
     report: &mut Report,
 ) -> Result<(), Error> {
-    let stored: std::collections::HashMap<MessageId, String> = tx
-        .rows("SELECT id, text FROM message WHERE case_id > $1 AND case_id <= $2", params![after, until], |row| {
-            Ok((row.get()?, hex::encode(Sha256::digest(row.get::<String>()?))))
-        })?
+    let mut files: HashMap<MessageId, Vec<String>> = HashMap::new();
+    let attached = tx.rows(
+        "SELECT m.id, a.blob FROM message m JOIN attachment a ON a.message_id = m.id
+         WHERE m.case_id > $1 AND m.case_id <= $2 ORDER BY m.id, a.position",
+        params![after, until],
+        |row| Ok((row.get()?, row.get()?)),
+    )?;
+    for (message, blob) in attached {
+        files.entry(message).or_default().push(blob);
+    }
+    let mut stored: HashMap<MessageId, (CaseId, String)> = tx
+        .rows(
+            "SELECT m.id, m.case_id, m.subject, m.text, h.html FROM message m
+             LEFT JOIN message_html h ON h.message_id = m.id WHERE m.case_id > $1 AND m.case_id <= $2",
+            params![after, until],
+            |row| {
+                let (id, case) = (row.get()?, row.get()?);
+                let (subject, text, html) = (row.get::<String>()?, row.get::<String>()?, row.get::<Option<String>>()?);
+                let files = files.get(&id).into_iter().flatten().map(String::as_str);
+                Ok((id, (case, messages::digest(&subject, &text, html.as_deref(), files))))
+            },
+        )?
         .into_iter()
         .collect();
     report.messages += stored.len() as u64;
+    let mut told = HashMap::new();
     for event in events {
         let (Some(case), Ok(recorded)) = (event.case, event.recorded()) else { continue };
         let Some((message, digest)) = digest_of(&recorded.event) else { continue };
-        match stored.get(&message) {
+        told.insert(message, (case, digest.to_owned()));
+    }
+    for (message, (case, digest)) in told {
+        match stored.remove(&message) {
             None => report.findings.push(Finding::NoMessage { case, message }),
-            Some(now) if now != digest => report.findings.push(Finding::Words { case, message }),
+            Some((_, now)) if now != digest => report.findings.push(Finding::Words { case, message }),
             Some(_) => {}
         }
     }
+    report.findings.extend(stored.into_iter().map(|(message, (case, _))| Finding::Unknown { case, message }));
     Ok(())
 }

@@ -57,6 +57,7 @@ impl Raw {
             &Link {
                 id: self.id,
                 case: self.case,
+                person: self.person,
                 at: self.at,
                 actor: &self.actor,
                 cause: &self.cause,

@@ -231,7 +231,7 @@ pub(crate) fn happens(tx: &mut Tx<'_>, case: CaseId, events: Vec<Event>, now: Ti
 }
 
 pub(crate) fn digest(text: &str) -> String {
-    store::blobs::Blobs::name_of(text.as_bytes())
+    messages::digest("", text, None, [])
 }
 
 pub(crate) fn message(case: CaseId, text: &str, language: Language, now: Timestamp) -> Message {

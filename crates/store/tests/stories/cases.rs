@@ -87,7 +87,7 @@ fn command(tx: &mut Tx<'_>, case: &domain::case::Case, what: Try, now: jiff::Tim
         messages::insert(tx, &message, None)?;
         Ok((message.id, message.digest))
     };
-    let leaving = case.leaving.last().copied().unwrap_or_else(|| MessageId::new(&Ids, now));
+    let leaving = case.leaving.last().map_or_else(|| MessageId::new(&Ids, now), |leaving| leaving.message);
     Ok(match what {
         Try::Receive { automatic } => {
             let (message, digest) = write("¿Hola?")?;
@@ -105,7 +105,7 @@ fn command(tx: &mut Tx<'_>, case: &domain::case::Case, what: Try, now: jiff::Tim
         Try::Cancel => Command::CancelReply(leaving),
         Try::Sent => Command::Sent { message: leaving, answers: true },
         Try::Failed => Command::Failed { message: leaving, reason: FailureCode::Unreachable },
-        Try::Bounced => Command::Bounced { message: leaving, permanent: true },
+        Try::Bounced => Command::Bounced { message: leaving, permanent: true, waits_since: Some(at(0)) },
         Try::Assign(to) => Command::Assign(to.map(agent)),
         Try::Join(index) => Command::Join(agent(index)),
         Try::Leave(index) => Command::Leave(agent(index)),

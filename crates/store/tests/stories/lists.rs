@@ -41,6 +41,7 @@ async fn open_cases_stand_by_who_waits_most(#[values(Engine::Sqlite, Engine::Pos
             message: MessageId::new(&Ids, at(40)),
             channel: domain::case::Channel::Page,
             digest: "00".into(),
+            waits_since: None,
         };
         base::happens(tx, answered, vec![reply.into()], at(40))?;
         let open = Filter { state: Some(State::Open), ..Filter::default() };

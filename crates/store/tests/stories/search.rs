@@ -90,7 +90,7 @@ async fn a_message_is_found_once_and_not_after_it_was_erased(
         search::index(tx, hit.message, hit.case, Language::Es, "Una avería")?;
         assert!(found(tx, "fuga")?.is_empty());
         assert_eq!(found(tx, "averias")?, [case]);
-        let cancelled = ReplyCancelled { message: hit.message, waits_since: None };
+        let cancelled = ReplyCancelled { message: hit.message };
         base::happens(tx, case, vec![cancelled.into()], at(2))?;
         Ok::<_, Error>(())
     };

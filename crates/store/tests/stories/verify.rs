@@ -44,7 +44,22 @@ const FIRST_CASE: &str = "(SELECT MIN(CAST(id AS TEXT)) FROM cases)";
 #[case::row("UPDATE cases SET state = 'closed'", "row")]
 #[case::version("UPDATE cases SET version = version + 1", "case head")]
 #[case::words("UPDATE message SET text = 'Todo bien'", "words")]
+#[case::subject("UPDATE message SET subject = 'Gracias'", "words")]
+#[case::html("INSERT INTO message_html (message_id, html) SELECT id, '<p>Todo bien</p>' FROM message", "words")]
+#[case::file(
+    "INSERT INTO attachment (id, message_id, position, name, media_type, size, blob, inline)
+     SELECT id, id, 0, 'factura.pdf', 'application/pdf', 1, 'ab', FALSE FROM message",
+    "words"
+)]
+#[case::person("UPDATE event SET person_id = id", "chain")]
 #[case::message("DELETE FROM message", "no message")]
+#[case::put_in(
+    "INSERT INTO message (id, case_id, direction, channel, delivery, automatic, at, happened_at, subject, text, language,
+       digest, has_html, envelope, verdict)
+     SELECT case_id, case_id, direction, channel, delivery, automatic, at, happened_at, subject, text, language, digest,
+       has_html, envelope, verdict FROM message",
+    "unknown"
+)]
 #[tokio::test]
 async fn what_was_changed_past_the_journal_is_found(
     #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
@@ -68,6 +83,7 @@ async fn what_was_changed_past_the_journal_is_found(
         Finding::Row { .. } => "row",
         Finding::Words { .. } => "words",
         Finding::NoMessage { .. } => "no message",
+        Finding::Unknown { .. } => "unknown",
     };
     assert!(report.findings.iter().any(|finding| found(finding) == expected), "{:?}", report.findings);
 }
