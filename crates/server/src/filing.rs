@@ -2,18 +2,23 @@
 //! built-in mailbox.
 
 use anyhow::Context as _;
+use axum::http::Uri;
 use bytes::Bytes;
-use desk::cases::{
-    open::{File, Words},
-    receive::{self, Incoming, Received, Return, Written},
+use desk::{
+    business::Business,
+    cases::{
+        open::{File, Words},
+        receive::{self, Incoming, LATELY, Received, Return, Written},
+    },
 };
 use domain::{
     event::Actor,
-    ids::{CaseId, IncomingId, MailboxId},
+    ids::{IncomingId, MailboxId},
     key::Key,
 };
 use jiff::Timestamp;
 use mail::{
+    address::{Address, Contact},
     auto, bounce, language,
     parse::{self, Limits, Parsed, Unparsable},
     quote, thread,
@@ -24,7 +29,6 @@ use store::{
     incoming::{Arrival, Reason},
     messages::Envelope,
 };
-use uuid::Uuid;
 
 use crate::{app::App, mailboxes::Settings};
 
@@ -40,6 +44,8 @@ pub struct Stored {
     pub blob: String,
     /// Its bytes.
     pub raw: Bytes,
+    /// It comes from an archive: its date is believed, however old.
+    pub archived: bool,
     /// It has no row yet: one with this origin is written with what becomes of it, all or nothing.
     pub origin: Option<&'static str>,
 }
@@ -55,6 +61,9 @@ impl Stored {
         }
     }
 }
+
+/// The origin of mails that `esmero ingest` takes from files.
+pub const ARCHIVE: &str = "archive";
 
 /// Larger mails are read on a thread that may be busy for a while.
 const LARGE: usize = 256 * 1024;
@@ -154,20 +163,17 @@ async fn prepare(app: &App, mail: &Stored, parsed: &Parsed) -> anyhow::Result<In
     let hints = thread::hints(parsed);
     let keys = hints.keys_in_address.iter().chain(&hints.keys_in_subject);
     let written = quote::written(&parsed.text);
-    let answer_to = parsed.answer_to();
-    let now = app.clock.now();
+    let author = author(&app.business(), parsed);
     Ok(Incoming {
         id: mail.id,
         mailbox: mail.mailbox,
-        sender_name: answer_to.and_then(|contact| contact.name.clone()).unwrap_or_default(),
-        sender_address: answer_to.map(|contact| contact.address.to_string()).unwrap_or_default(),
-        language: language::guess(&written).and_then(|guessed| guessed.code().parse().ok()),
-        happened_at: parsed.date.filter(|date| *date <= now).unwrap_or(now),
+        sender_name: author.and_then(|contact| contact.name.clone()).unwrap_or_default(),
+        sender_address: author.map(|contact| contact.address.to_string()).unwrap_or_default(),
+        happened_at: written_at(parsed.date, app.clock.now(), mail.archived),
         written: written_by(automatic.as_ref()),
         returned,
         forged: verdict.is_forged(),
         answers: hints.referred.clone(),
-        cases: hints.own_ids.iter().map(|own| CaseId(Uuid::from_u128(own.case))).collect(),
         keys: keys.filter_map(|candidate| candidate.parse::<Key>().ok()).collect(),
         words: Words {
             subject: parsed.subject.clone(),
@@ -180,6 +186,7 @@ async fn prepare(app: &App, mail: &Stored, parsed: &Parsed) -> anyhow::Result<In
             verdict: serde_json::to_string(&verdict).unwrap_or_default(),
             raw: Some(mail.blob.clone()),
             automatic: false,
+            language: language::guess(&written).and_then(|guessed| guessed.code().parse().ok()),
         },
     })
 }
@@ -193,6 +200,33 @@ async fn verify(app: &App, mail: &Stored) -> anyhow::Result<Verdict> {
     let (raw, here) = (mail.raw.clone(), tokio::runtime::Handle::current());
     let verified = tokio::task::spawn_blocking(move || here.block_on(verifier.verify(&raw, None)));
     verified.await.context("checking the sender of a large mail failed")
+}
+
+/// Who wrote: the author, never whom answers should go to, for anybody can ask for answers to go anywhere. Only what our own
+/// house passes on, such as the form of our web site, speaks for whom it names.
+fn author<'a>(business: &Business, parsed: &'a Parsed) -> Option<&'a Contact> {
+    let from = parsed.from.as_ref()?;
+    let named = parsed.reply_to.first().filter(|named| !is_ours(business, &named.address));
+    if is_ours(business, &from.address) { named.or(Some(from)) } else { Some(from) }
+}
+
+/// Whether an address is one of our mailboxes, or of the domain under which persons reach us (`public_url`). The domain of a
+/// mailbox is no proof: it may be that of a provider whom everybody uses.
+pub(crate) fn is_ours(business: &Business, address: &Address) -> bool {
+    let url: Option<Uri> = business.public_url.parse().ok();
+    let host = url.as_ref().and_then(Uri::host).unwrap_or_default().to_ascii_lowercase();
+    let domain = address.domain().to_ascii_lowercase();
+    let is_mailbox = business.senders.iter().any(|sender| sender.address.eq_ignore_ascii_case(address.as_str()));
+    let is_above =
+        domain.contains('.') && host.strip_suffix(&domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+    is_mailbox || is_above
+}
+
+/// When a mail was written. The sender's clock is believed within a few days before the mail came: nobody is kept waiting
+/// since 1990, nor answered first for saying so.
+fn written_at(date: Option<Timestamp>, now: Timestamp, archived: bool) -> Timestamp {
+    let is_likely = |date: &Timestamp| *date <= now && (archived || now.duration_since(*date) <= LATELY);
+    date.filter(is_likely).unwrap_or(now)
 }
 
 /// What our own rules make of a mail that a machine wrote. What only looks so is treated as a person's.
@@ -221,6 +255,7 @@ fn envelope(parsed: &Parsed) -> Envelope {
     Envelope {
         from: parsed.from.as_ref().map(ToString::to_string).unwrap_or_default(),
         to: list(&parsed.to),
+        reply_to: list(&parsed.reply_to),
         cc: list(&parsed.cc),
         bcc: Vec::new(),
         references: parsed.references.clone(),

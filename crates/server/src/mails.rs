@@ -39,33 +39,50 @@ impl Room {
 /// Tells a person that their matter has arrived, what happens next and by when (promise N2).
 pub(crate) fn acknowledgement(business: &Business, facts: &Acknowledgement) -> Text {
     let words = Words(facts.language);
+    let name = facts.name.as_deref().and_then(greeted);
     let due = facts.due.map(|due| reader(business, facts.at, facts.language).date_time(due));
     let mut values = about(business, facts.language);
     values.extend([
         ("form", say(facts.form.as_str())),
-        ("name", say(facts.name.as_deref().unwrap_or_default())),
+        ("name", say(name.as_deref().unwrap_or_default())),
         ("key", say(facts.key)),
         ("url", say(urls::absolute(business, &urls::case_of_person(&facts.key)))),
+        ("promised", say(if due.is_some() { "yes" } else { "no" })),
+        ("continues", say(if facts.continues { "yes" } else { "no" })),
         ("due", say(due.unwrap_or_default())),
         ("channel", say(facts.channel)),
         ("open", say(if business.calendar.is_open(facts.at) { "yes" } else { "no" })),
     ]);
-    let body = letter(words, business, &values, facts.name.is_some(), "mail-ack-body");
+    let body = letter(words, business, &values, name.is_some(), "mail-ack-body");
     Text { subject: words.with("mail-ack-subject", &values), body }
 }
 
 /// The code of the second factor (see `portal::verify`).
 pub(crate) fn code(business: &Business, person: &Person, language: Language, code: &str, minutes: i64) -> Text {
     let words = Words(language);
+    let name = person.called().and_then(greeted);
     let mut values = about(business, language);
     values.extend([
         ("form", say(person.form.as_str())),
-        ("name", say(person.called().unwrap_or_default())),
+        ("name", say(name.as_deref().unwrap_or_default())),
         ("code", say(code)),
         ("minutes", FluentValue::from(minutes)),
     ]);
-    let body = letter(words, business, &values, person.called().is_some(), "mail-code-body");
+    let body = letter(words, business, &values, name.is_some(), "mail-code-body");
     Text { subject: words.with("mail-code-subject", &values), body }
+}
+
+/// The longest name with which a mail greets, in characters.
+const NAME: usize = 80;
+
+/// A name as a greeting takes it, if it is one. Whoever wrote to us gave it themselves, and perhaps somebody else's address:
+/// it must become neither markup nor a link in a mail of ours, not even in the eyes of a mail program that makes links of
+/// what looks like an address.
+fn greeted(name: &str) -> Option<String> {
+    let is_foreign = |c: char| c.is_control() || c.is_ascii_digit() || "*_[](){}<>`#|\\/:@".contains(c);
+    let is_host = |word: &str| word.trim_end_matches('.').split('.').skip(1).any(|label| label.chars().count() > 1);
+    let fits = name.chars().count() <= NAME && !name.contains(is_foreign) && !name.split_whitespace().any(is_host);
+    fits.then(|| name.trim().to_owned()).filter(|name| !name.is_empty())
 }
 
 /// What every mail may say of the business.

@@ -20,6 +20,7 @@ mail-demo-notice = { $business } és una empresa d'exemple. Aquest missatge no i
 
 ## Acuse de un caso nuevo
 # $channel: mail | form | phone | counter | post. $open: yes si en ese momento hay alguien atendiendo.
+# $continues: yes si continúa un caso cerrado. $promised: yes si hay una fecha prometida, $due.
 
 mail-ack-subject =
     { $form ->
@@ -45,6 +46,12 @@ mail-ack-received =
            *[usted] Hem rebut el seu missatge. El llegirà i el contestarà una persona.
         }
     }
+# Un caso que continúa otro ya cerrado, con clave nueva.
+mail-ack-continued =
+    { $form ->
+        [tu] Hem rebut el teu missatge. El teu cas anterior ja estava tancat, així que continua en un de nou, unit a aquell: no has de repetir res. El llegirà i el contestarà una persona.
+       *[usted] Hem rebut el seu missatge. El seu cas anterior ja estava tancat, així que continua en un de nou, unit a aquell: no ha de repetir res. El llegirà i el contestarà una persona.
+    }
 mail-ack-when =
     { $open ->
         [yes] { $form ->
@@ -54,6 +61,17 @@ mail-ack-when =
        *[no] { $form ->
             [tu] Què passa ara: en aquest moment no hi ha ningú atenent, i preferim dir-t'ho. Atenem { $agentHours }. Quan obrim, algú es farà càrrec del teu cas i et contestarà, com a molt tard, el { $due }.
            *[usted] Què passa ara: en aquest moment no hi ha ningú atenent, i preferim dir-li-ho. Atenem { $agentHours }. Quan obrim, algú es farà càrrec del seu cas i li contestarà, com a molt tard, el { $due }.
+        }
+    }
+mail-ack-soon =
+    { $open ->
+        [yes] { $form ->
+            [tu] Què passa ara: algú de { $business } es fa càrrec del teu cas i et contesta tan prompte com puga.
+           *[usted] Què passa ara: algú de { $business } es fa càrrec del seu cas i li contesta tan prompte com puga.
+        }
+       *[no] { $form ->
+            [tu] Què passa ara: en aquest moment no hi ha ningú atenent, i preferim dir-t'ho. Atenem { $agentHours }. Quan obrim, algú es farà càrrec del teu cas i et contestarà tan prompte com puga.
+           *[usted] Què passa ara: en aquest moment no hi ha ningú atenent, i preferim dir-li-ho. Atenem { $agentHours }. Quan obrim, algú es farà càrrec del seu cas i li contestarà tan prompte com puga.
         }
     }
 mail-ack-key =
@@ -68,9 +86,15 @@ mail-ack-add =
     }
 mail-ack-automatic = Aquest avís és automàtic, perquè arribe de seguida. La resposta no ho serà.
 mail-ack-body =
-    { mail-ack-received }
+    { $continues ->
+        [yes] { mail-ack-continued }
+       *[no] { mail-ack-received }
+    }
 
-    { mail-ack-when }
+    { $promised ->
+        [yes] { mail-ack-when }
+       *[no] { mail-ack-soon }
+    }
 
     { mail-ack-key }
     { $url }
@@ -78,36 +102,6 @@ mail-ack-body =
     { mail-ack-add }
 
     { mail-ack-automatic }
-
-## Un caso que vuelve a abrirse
-
-mail-reopened-subject =
-    { $form ->
-        [tu] Hem tornat a obrir el teu cas · clau { $key }
-       *[usted] Hem tornat a obrir el seu cas · clau { $key }
-    }
-mail-reopened-what =
-    { $form ->
-        [tu] Hem rebut el que has escrit i el teu cas torna a estar obert, amb tot el que ja ens havies contat.
-       *[usted] Hem rebut el que ha escrit i el seu cas torna a estar obert, amb tot el que ja ens havia contat.
-    }
-mail-reopened-when =
-    { $form ->
-        [tu] Ho llegirà una persona i et contestarà, com a molt tard, el { $due }.
-       *[usted] Ho llegirà una persona i li contestarà, com a molt tard, el { $due }.
-    }
-mail-reopened-follow =
-    { $form ->
-        [tu] El pots seguir en la mateixa pàgina i amb la mateixa clau, { $key }:
-       *[usted] El pot seguir en la mateixa pàgina i amb la mateixa clau, { $key }:
-    }
-mail-reopened-body =
-    { mail-reopened-what }
-
-    { mail-reopened-when }
-
-    { mail-reopened-follow }
-    { $url }
 
 ## El enlace de la página, cuando alguien lo pide
 

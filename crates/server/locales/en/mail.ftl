@@ -16,6 +16,7 @@ mail-demo-notice = { $business } is an example business. This message does not l
 
 ## Acuse de un caso nuevo
 # $channel: mail | form | phone | counter | post. $open: yes si en ese momento hay alguien atendiendo.
+# $continues: yes si continúa un caso cerrado. $promised: yes si hay una fecha prometida, $due.
 
 mail-ack-subject = We have your message · key { $key }
 mail-ack-received =
@@ -25,18 +26,31 @@ mail-ack-received =
         [post] We have your letter. A person will read it and answer it.
        *[mail] We have your message. A person will read it and answer it.
     }
+# Un caso que continúa otro ya cerrado, con clave nueva.
+mail-ack-continued = We have your message. Your earlier case was already closed, so it goes on in a new one that is linked to it: you need not repeat anything. A person will read it and answer it.
 mail-ack-when =
     { $open ->
         [yes] What happens now: someone at { $business } takes on your case and answers you by { $due } at the latest.
        *[no] What happens now: nobody is in at the moment, and we would rather say so. We are here { $agentHours }. When we open, someone takes on your case, and you will have an answer by { $due } at the latest.
     }
+mail-ack-soon =
+    { $open ->
+        [yes] What happens now: someone at { $business } takes on your case and answers you as soon as they can.
+       *[no] What happens now: nobody is in at the moment, and we would rather say so. We are here { $agentHours }. When we open, someone takes on your case and answers you as soon as they can.
+    }
 mail-ack-key = Your key is { $key }. With it, and without any password, you can see how your case is going whenever you like:
 mail-ack-add = If you want to add something, reply to this e-mail or write it on that page. It will reach the same person, and you will not have to explain it again.
 mail-ack-automatic = This note is automatic, so that you have it at once. The answer will not be.
 mail-ack-body =
-    { mail-ack-received }
+    { $continues ->
+        [yes] { mail-ack-continued }
+       *[no] { mail-ack-received }
+    }
 
-    { mail-ack-when }
+    { $promised ->
+        [yes] { mail-ack-when }
+       *[no] { mail-ack-soon }
+    }
 
     { mail-ack-key }
     { $url }
@@ -44,20 +58,6 @@ mail-ack-body =
     { mail-ack-add }
 
     { mail-ack-automatic }
-
-## Un caso que vuelve a abrirse
-
-mail-reopened-subject = Your case is open again · key { $key }
-mail-reopened-what = We have what you wrote, and your case is open again with everything you had already told us.
-mail-reopened-when = A person will read it and answer you by { $due } at the latest.
-mail-reopened-follow = You can follow it on the same page and with the same key, { $key }:
-mail-reopened-body =
-    { mail-reopened-what }
-
-    { mail-reopened-when }
-
-    { mail-reopened-follow }
-    { $url }
 
 ## El enlace de la página, cuando alguien lo pide
 

@@ -20,6 +20,7 @@ mail-demo-notice = { $business } es una empresa de ejemplo. Este mensaje no sale
 
 ## Acuse de un caso nuevo
 # $channel: mail | form | phone | counter | post. $open: yes si en ese momento hay alguien atendiendo.
+# $continues: yes si continúa un caso cerrado. $promised: yes si hay una fecha prometida, $due.
 
 mail-ack-subject =
     { $form ->
@@ -45,6 +46,12 @@ mail-ack-received =
            *[usted] Hemos recibido su mensaje. Lo va a leer y a contestar una persona.
         }
     }
+# Un caso que continúa otro ya cerrado, con clave nueva.
+mail-ack-continued =
+    { $form ->
+        [tu] Hemos recibido tu mensaje. Tu caso anterior ya estaba cerrado, así que sigue en uno nuevo, unido a aquel: no tienes que repetir nada. Lo va a leer y a contestar una persona.
+       *[usted] Hemos recibido su mensaje. Su caso anterior ya estaba cerrado, así que sigue en uno nuevo, unido a aquel: no tiene que repetir nada. Lo va a leer y a contestar una persona.
+    }
 mail-ack-when =
     { $open ->
         [yes] { $form ->
@@ -54,6 +61,17 @@ mail-ack-when =
        *[no] { $form ->
             [tu] Qué pasa ahora: en este momento no hay nadie atendiendo, y preferimos decírtelo. Atendemos { $agentHours }. Cuando abramos, alguien se hará cargo de tu caso, y te contestará, a más tardar, el { $due }.
            *[usted] Qué pasa ahora: en este momento no hay nadie atendiendo, y preferimos decírselo. Atendemos { $agentHours }. Cuando abramos, alguien se hará cargo de su caso, y le contestará, a más tardar, el { $due }.
+        }
+    }
+mail-ack-soon =
+    { $open ->
+        [yes] { $form ->
+            [tu] Qué pasa ahora: alguien de { $business } se hace cargo de tu caso y te contesta en cuanto pueda.
+           *[usted] Qué pasa ahora: alguien de { $business } se hace cargo de su caso y le contesta en cuanto pueda.
+        }
+       *[no] { $form ->
+            [tu] Qué pasa ahora: en este momento no hay nadie atendiendo, y preferimos decírtelo. Atendemos { $agentHours }. Cuando abramos, alguien se hará cargo de tu caso y te contestará en cuanto pueda.
+           *[usted] Qué pasa ahora: en este momento no hay nadie atendiendo, y preferimos decírselo. Atendemos { $agentHours }. Cuando abramos, alguien se hará cargo de su caso y le contestará en cuanto pueda.
         }
     }
 mail-ack-key =
@@ -68,9 +86,15 @@ mail-ack-add =
     }
 mail-ack-automatic = Este aviso es automático, para que llegue enseguida. La respuesta no lo será.
 mail-ack-body =
-    { mail-ack-received }
+    { $continues ->
+        [yes] { mail-ack-continued }
+       *[no] { mail-ack-received }
+    }
 
-    { mail-ack-when }
+    { $promised ->
+        [yes] { mail-ack-when }
+       *[no] { mail-ack-soon }
+    }
 
     { mail-ack-key }
     { $url }
@@ -78,36 +102,6 @@ mail-ack-body =
     { mail-ack-add }
 
     { mail-ack-automatic }
-
-## Un caso que vuelve a abrirse
-
-mail-reopened-subject =
-    { $form ->
-        [tu] Hemos vuelto a abrir tu caso · clave { $key }
-       *[usted] Hemos vuelto a abrir su caso · clave { $key }
-    }
-mail-reopened-what =
-    { $form ->
-        [tu] Hemos recibido lo que has escrito y tu caso vuelve a estar abierto, con todo lo que ya nos habías contado.
-       *[usted] Hemos recibido lo que ha escrito y su caso vuelve a estar abierto, con todo lo que ya nos había contado.
-    }
-mail-reopened-when =
-    { $form ->
-        [tu] Lo leerá una persona y te contestará, a más tardar, el { $due }.
-       *[usted] Lo leerá una persona y le contestará, a más tardar, el { $due }.
-    }
-mail-reopened-follow =
-    { $form ->
-        [tu] Puedes seguirlo en la misma página y con la misma clave, { $key }:
-       *[usted] Puede seguirlo en la misma página y con la misma clave, { $key }:
-    }
-mail-reopened-body =
-    { mail-reopened-what }
-
-    { mail-reopened-when }
-
-    { mail-reopened-follow }
-    { $url }
 
 ## El enlace de la página, cuando alguien lo pide
 

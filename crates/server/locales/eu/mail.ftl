@@ -16,6 +16,7 @@ mail-demo-notice = { $business } adibide bat da, ez dago horrelako enpresarik. M
 
 ## Acuse de un caso nuevo
 # $channel: mail | form | phone | counter | post. $open: yes si en ese momento hay alguien atendiendo.
+# $continues: yes si continúa un caso cerrado. $promised: yes si hay una fecha prometida, $due.
 
 mail-ack-subject = Zure mezua jaso dugu · gakoa: { $key }
 mail-ack-received =
@@ -25,18 +26,31 @@ mail-ack-received =
         [post] Zure gutuna jaso dugu. Pertsona batek irakurriko eta erantzungo du.
        *[mail] Zure mezua jaso dugu. Pertsona batek irakurriko eta erantzungo du.
     }
+# Un caso que continúa otro ya cerrado, con clave nueva.
+mail-ack-continued = Zure mezua jaso dugu. Zure aurreko kasua itxita zegoen, eta hari lotutako beste batean jarraituko du: ez duzu ezer errepikatu behar. Pertsona batek irakurriko eta erantzungo du.
 mail-ack-when =
     { $open ->
         [yes] Zer gertatuko den orain: { $business } enpresako norbaitek zure kasua bere gain hartuko du, eta beranduenez ere { $due } erantzungo dizu.
        *[no] Zer gertatuko den orain: une honetan ez dago inor artatzen, eta nahiago dugu esatea. Arreta-ordutegia: { $agentHours }. Irekitzean, norbaitek zure kasua bere gain hartuko du, eta beranduenez ere { $due } erantzungo dizu.
     }
+mail-ack-soon =
+    { $open ->
+        [yes] Zer gertatuko den orain: { $business } enpresako norbaitek zure kasua bere gain hartuko du, eta ahal bezain laster erantzungo dizu.
+       *[no] Zer gertatuko den orain: une honetan ez dago inor artatzen, eta nahiago dugu esatea. Arreta-ordutegia: { $agentHours }. Irekitzean, norbaitek zure kasua bere gain hartuko du, eta ahal bezain laster erantzungo dizu.
+    }
 mail-ack-key = Zure gakoa { $key } da. Harekin, pasahitzik gabe, nahi duzunean ikus dezakezu zure kasua nola doan:
 mail-ack-add = Zerbait gehitu nahi baduzu, erantzun mezu honi edo idatzi orri horretan. Pertsona berari iritsiko zaio, eta ez duzu berriro azaldu beharko.
 mail-ack-automatic = Abisu hau automatikoa da, berehala irits dadin. Erantzuna ez da automatikoa izango.
 mail-ack-body =
-    { mail-ack-received }
+    { $continues ->
+        [yes] { mail-ack-continued }
+       *[no] { mail-ack-received }
+    }
 
-    { mail-ack-when }
+    { $promised ->
+        [yes] { mail-ack-when }
+       *[no] { mail-ack-soon }
+    }
 
     { mail-ack-key }
     { $url }
@@ -44,20 +58,6 @@ mail-ack-body =
     { mail-ack-add }
 
     { mail-ack-automatic }
-
-## Un caso que vuelve a abrirse
-
-mail-reopened-subject = Zure kasua berriro ireki dugu · gakoa: { $key }
-mail-reopened-what = Idatzi duzuna jaso dugu, eta zure kasua berriro irekita dago, lehendik kontatutako guztiarekin.
-mail-reopened-when = Pertsona batek irakurriko du, eta beranduenez ere { $due } erantzungo dizu.
-mail-reopened-follow = Orri berean eta gako berarekin jarrai dezakezu ({ $key }):
-mail-reopened-body =
-    { mail-reopened-what }
-
-    { mail-reopened-when }
-
-    { mail-reopened-follow }
-    { $url }
 
 ## El enlace de la página, cuando alguien lo pide
 

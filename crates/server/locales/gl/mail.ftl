@@ -20,6 +20,7 @@ mail-demo-notice = { $business } é unha empresa de exemplo. Esta mensaxe non sa
 
 ## Acuse de un caso nuevo
 # $channel: mail | form | phone | counter | post. $open: yes si en ese momento hay alguien atendiendo.
+# $continues: yes si continúa un caso cerrado. $promised: yes si hay una fecha prometida, $due.
 
 mail-ack-subject =
     { $form ->
@@ -45,6 +46,12 @@ mail-ack-received =
            *[usted] Recibimos a súa mensaxe. Vaina ler e contestar unha persoa.
         }
     }
+# Un caso que continúa otro ya cerrado, con clave nueva.
+mail-ack-continued =
+    { $form ->
+        [tu] Recibimos a túa mensaxe. O teu caso anterior xa estaba pechado, así que segue nun novo, unido a aquel: non tes que repetir nada. Vaina ler e contestar unha persoa.
+       *[usted] Recibimos a súa mensaxe. O seu caso anterior xa estaba pechado, así que segue nun novo, unido a aquel: non ten que repetir nada. Vaina ler e contestar unha persoa.
+    }
 mail-ack-when =
     { $open ->
         [yes] { $form ->
@@ -54,6 +61,17 @@ mail-ack-when =
        *[no] { $form ->
             [tu] Que pasa agora: neste momento non hai ninguén atendendo, e preferimos dicircho. Atendemos { $agentHours }. Cando abramos, alguén se fará cargo do teu caso e contestarache, como moi tarde, o { $due }.
            *[usted] Que pasa agora: neste momento non hai ninguén atendendo, e preferimos dicirllo. Atendemos { $agentHours }. Cando abramos, alguén se fará cargo do seu caso e contestaralle, como moi tarde, o { $due }.
+        }
+    }
+mail-ack-soon =
+    { $open ->
+        [yes] { $form ->
+            [tu] Que pasa agora: alguén de { $business } faise cargo do teu caso e contéstache en canto poida.
+           *[usted] Que pasa agora: alguén de { $business } faise cargo do seu caso e contéstalle en canto poida.
+        }
+       *[no] { $form ->
+            [tu] Que pasa agora: neste momento non hai ninguén atendendo, e preferimos dicircho. Atendemos { $agentHours }. Cando abramos, alguén se fará cargo do teu caso e contestarache en canto poida.
+           *[usted] Que pasa agora: neste momento non hai ninguén atendendo, e preferimos dicirllo. Atendemos { $agentHours }. Cando abramos, alguén se fará cargo do seu caso e contestaralle en canto poida.
         }
     }
 mail-ack-key =
@@ -68,9 +86,15 @@ mail-ack-add =
     }
 mail-ack-automatic = Este aviso é automático, para que chegue axiña. A resposta non o será.
 mail-ack-body =
-    { mail-ack-received }
+    { $continues ->
+        [yes] { mail-ack-continued }
+       *[no] { mail-ack-received }
+    }
 
-    { mail-ack-when }
+    { $promised ->
+        [yes] { mail-ack-when }
+       *[no] { mail-ack-soon }
+    }
 
     { mail-ack-key }
     { $url }
@@ -78,36 +102,6 @@ mail-ack-body =
     { mail-ack-add }
 
     { mail-ack-automatic }
-
-## Un caso que vuelve a abrirse
-
-mail-reopened-subject =
-    { $form ->
-        [tu] Volvemos abrir o teu caso · clave { $key }
-       *[usted] Volvemos abrir o seu caso · clave { $key }
-    }
-mail-reopened-what =
-    { $form ->
-        [tu] Recibimos o que escribiches e o teu caso volve estar aberto, con todo o que xa nos contaras.
-       *[usted] Recibimos o que escribiu e o seu caso volve estar aberto, con todo o que xa nos contara.
-    }
-mail-reopened-when =
-    { $form ->
-        [tu] Lerao unha persoa e contestarache, como moi tarde, o { $due }.
-       *[usted] Lerao unha persoa e contestaralle, como moi tarde, o { $due }.
-    }
-mail-reopened-follow =
-    { $form ->
-        [tu] Podes seguilo na mesma páxina e coa mesma clave, { $key }:
-       *[usted] Pode seguilo na mesma páxina e coa mesma clave, { $key }:
-    }
-mail-reopened-body =
-    { mail-reopened-what }
-
-    { mail-reopened-when }
-
-    { mail-reopened-follow }
-    { $url }
 
 ## El enlace de la página, cuando alguien lo pide
 

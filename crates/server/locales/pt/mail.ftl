@@ -20,6 +20,7 @@ mail-demo-notice = { $business } é uma empresa de exemplo. Esta mensagem não v
 
 ## Acuse de un caso nuevo
 # $channel: mail | form | phone | counter | post. $open: yes si en ese momento hay alguien atendiendo.
+# $continues: yes si continúa un caso cerrado. $promised: yes si hay una fecha prometida, $due.
 
 mail-ack-subject =
     { $form ->
@@ -45,6 +46,12 @@ mail-ack-received =
            *[usted] Recebemos a sua mensagem. Vai ser lida e respondida por uma pessoa.
         }
     }
+# Un caso que continúa otro ya cerrado, con clave nueva.
+mail-ack-continued =
+    { $form ->
+        [tu] Recebemos a tua mensagem. O teu caso anterior já estava fechado, por isso continua num novo, ligado a esse: não tens de repetir nada. Vai ser lida e respondida por uma pessoa.
+       *[usted] Recebemos a sua mensagem. O seu caso anterior já estava fechado, por isso continua num novo, ligado a esse: não tem de repetir nada. Vai ser lida e respondida por uma pessoa.
+    }
 mail-ack-when =
     { $open ->
         [yes] { $form ->
@@ -54,6 +61,17 @@ mail-ack-when =
        *[no] { $form ->
             [tu] O que acontece agora: neste momento não há ninguém a atender, e preferimos dizer-to. Atendemos { $agentHours }. Quando abrirmos, alguém fica com o teu caso e responde-te, o mais tardar, até { $due }.
            *[usted] O que acontece agora: neste momento não há ninguém a atender, e preferimos dizer-lho. Atendemos { $agentHours }. Quando abrirmos, alguém fica com o seu caso e responde-lhe, o mais tardar, até { $due }.
+        }
+    }
+mail-ack-soon =
+    { $open ->
+        [yes] { $form ->
+            [tu] O que acontece agora: alguém da { $business } fica com o teu caso e responde-te assim que puder.
+           *[usted] O que acontece agora: alguém da { $business } fica com o seu caso e responde-lhe assim que puder.
+        }
+       *[no] { $form ->
+            [tu] O que acontece agora: neste momento não há ninguém a atender, e preferimos dizer-to. Atendemos { $agentHours }. Quando abrirmos, alguém fica com o teu caso e responde-te assim que puder.
+           *[usted] O que acontece agora: neste momento não há ninguém a atender, e preferimos dizer-lho. Atendemos { $agentHours }. Quando abrirmos, alguém fica com o seu caso e responde-lhe assim que puder.
         }
     }
 mail-ack-key =
@@ -68,9 +86,15 @@ mail-ack-add =
     }
 mail-ack-automatic = Este aviso é automático, para chegar depressa. A resposta não o será.
 mail-ack-body =
-    { mail-ack-received }
+    { $continues ->
+        [yes] { mail-ack-continued }
+       *[no] { mail-ack-received }
+    }
 
-    { mail-ack-when }
+    { $promised ->
+        [yes] { mail-ack-when }
+       *[no] { mail-ack-soon }
+    }
 
     { mail-ack-key }
     { $url }
@@ -78,36 +102,6 @@ mail-ack-body =
     { mail-ack-add }
 
     { mail-ack-automatic }
-
-## Un caso que vuelve a abrirse
-
-mail-reopened-subject =
-    { $form ->
-        [tu] Voltámos a abrir o teu caso · chave { $key }
-       *[usted] Voltámos a abrir o seu caso · chave { $key }
-    }
-mail-reopened-what =
-    { $form ->
-        [tu] Recebemos o que escreveste e o teu caso está outra vez aberto, com tudo o que já nos tinhas contado.
-       *[usted] Recebemos o que escreveu e o seu caso está outra vez aberto, com tudo o que já nos tinha contado.
-    }
-mail-reopened-when =
-    { $form ->
-        [tu] Vai ser lido por uma pessoa, que te responderá, o mais tardar, até { $due }.
-       *[usted] Vai ser lido por uma pessoa, que lhe responderá, o mais tardar, até { $due }.
-    }
-mail-reopened-follow =
-    { $form ->
-        [tu] Podes acompanhá-lo na mesma página e com a mesma chave, { $key }:
-       *[usted] Pode acompanhá-lo na mesma página e com a mesma chave, { $key }:
-    }
-mail-reopened-body =
-    { mail-reopened-what }
-
-    { mail-reopened-when }
-
-    { mail-reopened-follow }
-    { $url }
 
 ## El enlace de la página, cuando alguien lo pide
 

@@ -53,7 +53,7 @@ codes! {
     IdempotencyKeyReused = "idempotency-key-reused", 409, "The idempotency key belongs to another request", "Use a new key for a new request, and the same body for a repeated one.";
     CaseClosed = "case-closed", 409, "The case is closed", "It is neither answered nor opened again; notes, its title and whose it is may still change. A new word of the person opens a case that continues it.";
     AlreadySo = "already-so", 409, "It already stands so", "Nothing needs to be done.";
-    Unanswered = "unanswered", 409, "The person waits for an answer", "Answer first: resolving now would be silence.";
+    Unanswered = "unanswered", 409, "The person waits for an answer", "Answer first: resolving it, or waiting for the person, would be silence.";
     AlreadyLeft = "already-left", 409, "The answer has left", "It cannot be taken back any more.";
     ComplaintStays = "complaint-stays", 409, "A complaint stays a complaint", "Its kind cannot be changed.";
     NotResolved = "not-resolved", 409, "The case is not resolved", "Resolve it first.";

@@ -111,7 +111,8 @@ async fn write(State(app): State<App>, visitor: Visitor, Posted(letter): Posted<
     let internal = |error: String| Error::Internal(error);
     let blob = app.blobs.put(raw.clone()).await?;
     let id = IncomingId::new(app.source.as_ref(), app.clock.now());
-    let mail = filing::Stored { id, mailbox: Some(to.id), trust: Trust::Nobody, blob, raw, origin: Some("demo") };
+    let (mailbox, trust) = (Some(to.id), Trust::Nobody);
+    let mail = filing::Stored { id, mailbox, trust, blob, raw, archived: false, origin: Some("demo") };
     filing::file(&app, mail).await.map_err(|error| internal(format!("{error:#}")))?;
     let address = serde_html_form::to_string([("address", letter.address.as_str()), ("sent", "1")]);
     Ok(Redirect::to(&format!("{MAILBOX}?{}", address.unwrap_or_default())).into_response())

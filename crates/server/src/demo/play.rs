@@ -353,6 +353,7 @@ impl Cast<'_> {
             words: Words {
                 subject: thread.subject.clone(),
                 text,
+                language: Some(thread.language),
                 header_id: Some(format!("{}@{host}", ctx.source.uuid(ctx.now).simple())),
                 envelope: Envelope {
                     from: format!("{name} <{address}>"),
@@ -363,13 +364,11 @@ impl Cast<'_> {
             },
             sender_name: name,
             sender_address: address,
-            language: Some(thread.language),
             happened_at: ctx.now,
             written: Written::ByPerson,
             returned: None,
             forged: false,
             answers: Vec::new(),
-            cases: Vec::new(),
             keys: Vec::new(),
         }
     }

@@ -67,7 +67,9 @@ async fn file(app: &App, incoming: IncomingId) -> anyhow::Result<()> {
     let _room = app.mails_in_memory.take(app.blobs.size(&mail.raw).await?).await;
     let raw = app.blobs.get(&mail.raw).await?;
     let trust = filing::trust(app, mail.mailbox).await?;
-    filing::file(app, filing::Stored { id: incoming, mailbox: mail.mailbox, trust, blob: mail.raw, raw, origin: None })
-        .await?;
+    let archived = mail.origin == filing::ARCHIVE;
+    let stored =
+        filing::Stored { id: incoming, mailbox: mail.mailbox, trust, blob: mail.raw, raw, archived, origin: None };
+    filing::file(app, stored).await?;
     Ok(())
 }

@@ -17,12 +17,13 @@ const NEAR: SignedDuration = SignedDuration::from_hours(12);
 #[derive(Clone, Copy)]
 pub(crate) struct When<'b> {
     pub(crate) words: Words,
+    pub(crate) business: &'b Business,
     pub(crate) reader: Reader<'b>,
 }
 
 impl<'b> When<'b> {
     pub(crate) fn new(words: Words, business: &'b Business, now: Timestamp) -> Self {
-        Self { words, reader: crate::mails::reader(business, now, words.0) }
+        Self { words, business, reader: crate::mails::reader(business, now, words.0) }
     }
 
     fn day(&self, at: Timestamp) -> jiff::civil::Date {
@@ -66,7 +67,7 @@ impl<'b> When<'b> {
 
     /// How a deadline stands, in a word or two.
     pub(crate) fn chip(&self, clock: &Clock) -> Chip {
-        let Self { words, reader } = self;
+        let Self { words, reader, .. } = self;
         let left = clock.due_at.duration_since(reader.now);
         let state = clock.state(reader.now);
         let near = left.abs() < NEAR;

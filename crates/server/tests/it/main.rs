@@ -7,6 +7,7 @@
 mod account;
 mod api;
 mod cli;
+mod filing;
 mod house;
 mod login;
 mod portal;

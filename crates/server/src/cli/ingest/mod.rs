@@ -47,6 +47,8 @@ struct Target {
     app: App,
     mailbox: MailboxId,
     trust: Trust,
+    /// How the mails come: from files, or by a mail server's pipe.
+    origin: &'static str,
 }
 
 /// What became of the mails.
@@ -92,7 +94,8 @@ impl Ingest {
         let mailboxes = app.db.read::<_, store::Error>(store::mailboxes::list).await?;
         let mailbox = choose(&mailboxes, &self.mailbox)?;
         let trust = filing::trust(&app, Some(mailbox.id)).await?;
-        let target = Arc::new(Target { app, mailbox: mailbox.id, trust });
+        let origin = if self.files.is_empty() { "ingest" } else { filing::ARCHIVE };
+        let target = Arc::new(Target { app, mailbox: mailbox.id, trust, origin });
         let tally = if self.files.is_empty() {
             target.all(std::iter::once(from_pipe()?), &ProgressBar::hidden()).await
         } else {
@@ -193,7 +196,8 @@ impl Target {
         let blob = app.blobs.put(raw.clone()).await?;
         let id = IncomingId::new(app.source.as_ref(), app.clock.now());
         let (mailbox, trust) = (Some(self.mailbox), self.trust.clone());
-        let mail = filing::Stored { id, mailbox, trust, blob: blob.clone(), raw, origin: Some("ingest") };
+        let archived = self.origin == filing::ARCHIVE;
+        let mail = filing::Stored { id, mailbox, trust, blob: blob.clone(), raw, archived, origin: Some(self.origin) };
         match filing::file(app, mail).await {
             Ok(Received::Filed { .. }) => Ok(Tally { filed: 1, ..Tally::default() }),
             Ok(Received::Duplicate) => Ok(Tally { duplicate: 1, ..Tally::default() }),
@@ -208,11 +212,10 @@ impl Target {
 
     /// Keeps a mail that could not be filed, for the server to try again.
     async fn keep(&self, id: IncomingId, blob: String) -> anyhow::Result<()> {
-        let (mailbox, now) = (self.mailbox, self.app.clock.now());
+        let (mailbox, origin, now) = (self.mailbox, self.origin, self.app.clock.now());
         let job = JobId::new(self.app.source.as_ref(), now);
         let keep = move |tx: &mut store::Tx<'_>| {
-            let arrival =
-                Arrival { id, mailbox: Some(mailbox), place: None, origin: "ingest", raw: &blob, received_at: now };
+            let arrival = Arrival { id, mailbox: Some(mailbox), place: None, origin, raw: &blob, received_at: now };
             store::incoming::arrive(tx, &arrival)?;
             file_mail::enqueue(tx, job, id, now)
         };

@@ -5,9 +5,8 @@ use std::collections::BTreeSet;
 use askama::Template;
 use domain::{
     access::{Action, may},
-    case::{Channel, Direction, State},
+    case::{Channel, Delivery, Direction, State},
     ids::{AgentId, CaseId, PersonId},
-    person::identifier::IdentifierKind,
 };
 use jiff::{Timestamp, ToSpan as _};
 use serde::{Deserialize, Serialize};
@@ -211,14 +210,16 @@ pub(crate) fn greeting(core: &Core) -> String {
     }
 }
 
-/// To whom and how an answer goes when nobody chose: the channel of the request (law 6), the address that wrote last.
+/// To whom and how an answer goes when nobody chose: the channel of the request (law 6), and the address of the person that
+/// was used last. What the last mail asks for, and whoever wrote it, counts only if it is an address of theirs.
 fn first_direct(core: &Core, messages: &[Message], before: &Before) -> Direct {
     let last = messages.iter().rev().find(|message| {
         message.direction == Direction::Inbound && message.channel == Channel::Mail && !message.automatic
     });
-    let email = IdentifierKind::Email.as_str();
-    let own = || before.identifiers.iter().find(|known| known.kind == email).map(|known| known.value.clone());
-    let to = last.and_then(|message| bare(&message.envelope.from)).or_else(own).unwrap_or_default();
+    let own = || before.addresses().next().map(|known| known.value.clone());
+    let asked = last.into_iter().flat_map(|message| message.envelope.reply_to.iter().chain([&message.envelope.from]));
+    let mut asked = asked.filter_map(|address| bare(address));
+    let to = asked.find(|address| before.has_address(address)).or_else(own).unwrap_or_default();
     let channel = match core.stored.case.channel {
         channel @ (Channel::Phone | Channel::Counter | Channel::Post) => channel,
         _ if to.is_empty() => Channel::Page,
@@ -242,14 +243,15 @@ pub(crate) fn bare(text: &str) -> Option<String> {
     contacts.into_iter().next().map(|contact| contact.address.normal())
 }
 
-/// Every address that took part in the case, ours and the person's included: nobody else is told without asking.
+/// Our addresses, the person's, and those to which an agent has written in this case: nobody else is told without asking.
+/// Whom a mail names that came to us says nothing: anybody can name anybody.
 pub(crate) fn known(senders: &[desk::business::Sender], messages: &[Message], before: &Before) -> BTreeSet<String> {
     let mut known: BTreeSet<String> = senders.iter().filter_map(|sender| bare(&sender.address)).collect();
-    let email = IdentifierKind::Email.as_str();
-    known.extend(before.identifiers.iter().filter(|known| known.kind == email).map(|known| known.norm.clone()));
-    for envelope in messages.iter().map(|message| &message.envelope) {
-        let written = std::iter::once(&envelope.from).chain(&envelope.to).chain(&envelope.cc).chain(&envelope.bcc);
-        known.extend(written.filter(|address| !address.is_empty()).filter_map(|address| bare(address)));
+    known.extend(before.addresses().map(|known| known.norm.clone()));
+    let written = |message: &&Message| message.agent.is_some() && message.delivery != Delivery::Cancelled;
+    for envelope in messages.iter().filter(written).map(|message| &message.envelope) {
+        let told = envelope.to.iter().chain(&envelope.cc).chain(&envelope.bcc);
+        known.extend(told.filter_map(|address| bare(address)));
     }
     known
 }

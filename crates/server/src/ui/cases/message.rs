@@ -18,11 +18,12 @@ use store::{
     messages::{Attachment, Message as Stored},
 };
 
-use super::{files::File, head::Core, verdict::Verdict};
+use super::{composer, files::File, head::Core, verdict::Verdict};
 use crate::{
     app::App,
     auth::SignedIn,
     error::Error,
+    filing,
     locales::{Words, say},
     ui::{
         lexicon::Lexicon,
@@ -82,6 +83,10 @@ pub(crate) struct Message {
     icon: Option<&'static str>,
     name: String,
     about: String,
+    /// Who wrote, if that address is not known to be the person's.
+    stranger: Option<String>,
+    /// Where they ask answers to go, if elsewhere.
+    reply_to: Option<String>,
     subject: Option<String>,
     iso: String,
     when: String,
@@ -123,6 +128,8 @@ impl Message {
             icon: icon(&message),
             name: name(around, &message),
             about: about(around, &message),
+            stranger: stranger(around, &message),
+            reply_to: reply_to(&message),
             subject,
             iso: iso(shown_at),
             when: when.after(above, shown_at),
@@ -137,6 +144,10 @@ impl Message {
             source: message.raw.is_some(),
             fate: fate(around, &message),
         }
+    }
+
+    fn told(&self, from: &str) -> String {
+        self.words.with("case-stranger", &[("from", say(from)), ("name", say(&self.name))])
     }
 
     fn url(&self, part: &str) -> String {
@@ -169,10 +180,26 @@ fn sender(message: &Stored) -> Option<String> {
     Some(message.envelope.from.trim().to_owned()).filter(|from| !from.is_empty())
 }
 
-/// The address that a mail came from, if it is not known to be the person's: somebody else may have written it.
+/// Who wrote a mail into this case from an address that is not known to be the person's: perhaps the person, perhaps
+/// somebody who was given the key or a copy of an answer.
 fn stranger(around: &Around<'_>, message: &Stored) -> Option<String> {
-    let from = super::composer::bare(&message.envelope.from)?;
-    (!around.core.addresses.contains(&from)).then_some(from)
+    let (core, envelope) = (around.core, &message.envelope);
+    let from = composer::bare(&envelope.from).filter(|_| message.direction == Direction::Inbound)?;
+    let theirs = |address: &String| core.addresses.contains(address);
+    let passed_on = || {
+        let parsed = mail::address::Address::parse(&from);
+        parsed.is_ok_and(|address| filing::is_ours(around.when.business, &address))
+            && envelope.reply_to.iter().filter_map(|address| composer::bare(address)).any(|address| theirs(&address))
+    };
+    (!theirs(&from) && !passed_on()).then_some(from)
+}
+
+/// Where a mail asks answers to go, if not to its author.
+fn reply_to(message: &Stored) -> Option<String> {
+    let author = composer::bare(&message.envelope.from);
+    let asked = message.envelope.reply_to.iter().filter_map(|address| composer::bare(address));
+    let others: Vec<String> = asked.filter(|address| Some(address) != author.as_ref()).collect();
+    (!others.is_empty()).then(|| others.join(", "))
 }
 
 /// How it came or went, and to whom.

@@ -27,6 +27,16 @@ impl Before {
         identifiers.sort_by_key(|known| order(&known.kind));
         Ok(Self { identifiers, cases: store::cases::of_person(tx, person, MOST)? })
     }
+
+    /// The person's e-mail addresses, the one known longest first.
+    pub(crate) fn addresses(&self) -> impl Iterator<Item = &Known> {
+        self.identifiers.iter().filter(|known| known.kind == IdentifierKind::Email.as_str())
+    }
+
+    /// Whether an address, as addresses are compared, is the person's.
+    pub(crate) fn has_address(&self, address: &str) -> bool {
+        self.addresses().any(|known| known.norm == address)
+    }
 }
 
 /// In which order the kinds of identifier are shown: by what is asked for first.

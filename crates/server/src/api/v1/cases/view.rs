@@ -206,7 +206,7 @@ impl Case {
             first_answer_at: case.first_answer_at,
             resolved_at: case.resolved_at,
             closed_at: case.closed_at,
-            leaving: case.leaving.into_iter().map(|id| id.0).collect(),
+            leaving: case.leaving.into_iter().map(|leaving| leaving.message.0).collect(),
         })
     }
 }
