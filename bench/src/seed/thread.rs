@@ -80,6 +80,7 @@ fn mail(world: &World, draw: &mut Draw, at: Timestamp, address: &str, ctx: &desk
         words: Words {
             subject: "Re: La lectura no coincide con la factura".to_owned(),
             text,
+            language: Some(Language::Es),
             html,
             header_id: Some(format!("{:032x}@example.com", draw.number())),
             envelope: Envelope {
@@ -91,14 +92,12 @@ fn mail(world: &World, draw: &mut Draw, at: Timestamp, address: &str, ctx: &desk
         },
         sender_name: "Amparo Ferrer Gil".to_owned(),
         sender_address: address.to_owned(),
-        language: Some(Language::Es),
         happened_at: at,
         // Filed like a person's; but nobody writes an acknowledgement.
         written: Written::InBulk,
         returned: None,
         forged: false,
         answers: Vec::new(),
-        cases: Vec::new(),
         keys: Vec::new(),
     }
 }
