@@ -372,7 +372,7 @@ async fn file(app: &TestApp, from: &str, subject: &str, text: &str) {
     let blob = app.app.blobs.put(raw.clone()).await.unwrap();
     let trust = mail::verify::Trust::Nobody;
     let mailbox = app.read(|tx| Ok(store::mailboxes::list(tx)?)).await.first().map(|mailbox| mailbox.id);
-    let mail = esmero::filing::Stored { id, mailbox, trust, blob, raw, origin: Some("ingest") };
+    let mail = esmero::filing::Stored { id, mailbox, trust, blob, raw, archived: false, origin: Some("ingest") };
     esmero::filing::file(&app.app, mail).await.unwrap();
 }
 
@@ -384,8 +384,8 @@ async fn a_message_whose_worker_vanished_at_last_is_told_as_failed() {
     set.imap.host = String::new();
     add_mailbox(&app, "hola@esmero.test", set, password()).await;
     file(&app, "Ana <ana@cliente.test>", "Fuga", "Sale agua.").await;
-    // Fourteen times a node begins, and dies.
-    for _ in 0..14 {
+    // Seventeen times a node begins, and dies.
+    for _ in 0..17 {
         let (now, room) = (app.now(), store::queue::Room::of(10));
         let until = now + SignedDuration::from_mins(10);
         let claimed = app.write(move |tx| Ok(store::queue::claim(tx, "otro", now, until, &room)?)).await;

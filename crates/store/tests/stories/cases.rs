@@ -81,25 +81,28 @@ fn agent(index: usize) -> AgentId {
     AgentId(uuid::Uuid::from_u128(index as u128 + 1))
 }
 
-fn command(tx: &mut Tx<'_>, case: &domain::case::Case, what: Try, now: jiff::Timestamp) -> Result<Command, Error> {
-    let mut write = |text: &str| -> Result<(MessageId, String), Error> {
+/// What is tried, and the message that it would leave.
+fn command(case: &domain::case::Case, what: Try, now: jiff::Timestamp) -> (Command, Option<messages::Message>) {
+    let mut written = None;
+    let mut write = |text: &str| {
         let message = base::message(case.id, text, Language::Es, now);
-        messages::insert(tx, &message, None)?;
-        Ok((message.id, message.digest))
+        let (id, digest) = (message.id, message.digest.clone());
+        written = Some(message);
+        (id, digest)
     };
     let leaving = case.leaving.last().map_or_else(|| MessageId::new(&Ids, now), |leaving| leaving.message);
-    Ok(match what {
+    let command = match what {
         Try::Receive { automatic } => {
-            let (message, digest) = write("¿Hola?")?;
+            let (message, digest) = write("¿Hola?");
             Command::Receive(MessageReceived { message, channel: Channel::Mail, happened_at: now, digest, automatic })
         }
         Try::Reply { mail, then } => {
-            let (message, digest) = write("Buenos días.")?;
+            let (message, digest) = write("Buenos días.");
             let channel = if mail { Channel::Mail } else { Channel::Page };
             Command::Reply { message, channel, digest, then, until: None }
         }
         Try::Note => {
-            let (message, digest) = write("Llamar mañana.")?;
+            let (message, digest) = write("Llamar mañana.");
             Command::Note { message, digest }
         }
         Try::Cancel => Command::CancelReply(leaving),
@@ -114,7 +117,8 @@ fn command(tx: &mut Tx<'_>, case: &domain::case::Case, what: Try, now: jiff::Tim
         Try::Reopen => Command::Reopen,
         Try::Close => Command::Close,
         Try::Classify(kind) => Command::Classify(kind),
-    })
+    };
+    (command, written)
 }
 
 fn live(tx: &mut Tx<'_>, tries: &[Try]) -> Result<CaseId, Error> {
@@ -124,9 +128,12 @@ fn live(tx: &mut Tx<'_>, tries: &[Try]) -> Result<CaseId, Error> {
     for (index, what) in tries.iter().enumerate() {
         let now = at(60 * (index as i64 + 1));
         let facts = Facts { now, calendar: &calendar, answer_within: Some(SignedDuration::from_hours(8)) };
-        let command = command(tx, &stored.case, *what, now)?;
+        let (command, written) = command(&stored.case, *what, now);
         if let Ok(events) = decide(&stored.case, command, &facts) {
             cases::record(tx, &mut stored, events, &base::origin(now), base::event_id(now))?;
+            if let Some(message) = written {
+                messages::insert(tx, &message, None)?;
+            }
             assert_eq!(cases::by_id(tx, stored.case.id)?, stored);
         }
     }

@@ -108,7 +108,7 @@ async fn words_that_were_changed_past_the_program_are_found() {
     drop(database);
     let ended = house.run(&["verify"]);
     assert_eq!(ended.code, 1);
-    assert!(ended.out.contains("its words were changed"), "{}", ended.out);
+    assert!(ended.out.contains("its words or files were changed"), "{}", ended.out);
 }
 
 #[tokio::test]

@@ -78,6 +78,10 @@ async fn a_closed_case_is_continued_by_another() {
     assert_eq!(added.attributes("main", "data-sent"), [key.compact()], "the copy of the first form goes");
     assert!(person.get(&page(key, "")).await.one(".story").contains(&format!("continúa en otro, con la clave {next}")));
     assert!(person.get(&page(next, "")).await.one(".story").contains(&format!("otro anterior, con la clave {key}")));
+    house.app.run_jobs().await;
+    let told = house.stored(next).await.case.id;
+    let told = house.app.read(move |tx| Ok(store::messages::of_case(tx, told)?)).await;
+    assert!(told.iter().any(|message| message.automatic && message.text.contains(&next.to_string())), "the new key");
 }
 
 #[tokio::test]

@@ -42,7 +42,9 @@ async fn a_pause_and_a_holiday_are_part_of_the_computation() {
     let house = House::new().await;
     let case = house.lola().await;
     let desk = house.desk().await;
+    house.app.leave_jobs();
     house.app.pass(SignedDuration::from_hours(2));
+    house.answer(&desk, case, "¿Qué contador tiene?").await;
     desk.post(&format!("/cases/{case}/wait"), &[("until", "")]).await.expect(303);
     let paused = desk.get(&format!("/cases/{case}")).await;
     assert_eq!(paused.texts(".case__clocks .clock"), ["A la espera de Lola", "Plazo en pausa: quedan 6 horas"]);
@@ -101,6 +103,7 @@ async fn the_word_of_the_person_that_reopened_it_is_told() {
     let house = House::new().await;
     let case = house.lola().await;
     let desk = house.desk().await;
+    house.tell(&desk, case).await;
     desk.post(&format!("/cases/{case}/wait"), &[]).await.expect(303);
     let context = house.app.context();
     house

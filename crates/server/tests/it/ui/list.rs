@@ -53,6 +53,7 @@ async fn each_view_holds_its_own_cases() {
     assert_eq!(names("mine").await, ["Lola Ibáñez"]);
     assert_eq!(names("unowned").await, ["Josep"]);
     assert!(names("resolved").await.is_empty());
+    house.tell(&desk, nobodys).await;
     desk.post(&format!("/cases/{nobodys}/wait"), &[("until", "2026-11-30")]).await.expect(303);
     let waiting = desk.get("/cases?view=waiting").await;
     assert_eq!(waiting.texts(".row__name"), ["Josep"]);

@@ -164,6 +164,12 @@ impl House {
         self.last(case).await.id
     }
 
+    /// Lucía tells the person by telephone.
+    pub async fn tell(&self, client: &Client, case: CaseId) {
+        let fields = [("mode", "reply"), ("channel", "phone"), ("text", "Se lo he contado."), ("then", "open")];
+        client.upload(&format!("/cases/{case}/reply"), &fields, &[]).await.expect(303);
+    }
+
     /// What was queued leaves.
     pub async fn let_leave(&self) {
         self.app.pass(SignedDuration::from_secs(30));

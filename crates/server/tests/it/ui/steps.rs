@@ -53,6 +53,7 @@ async fn waiting_lasts_until_the_business_opens_on_that_day() {
     let house = House::new().await;
     let case = house.lola().await;
     let desk = house.desk().await;
+    house.tell(&desk, case).await;
     desk.post(&format!("/cases/{case}/wait"), &[("until", "2026-11-28")]).await.expect(303);
     let until = house.stored(case).await.case.waiting_until.expect("a date");
     assert_eq!(until.to_string(), "2026-11-30T08:00:00Z", "the 28th is a Saturday");
@@ -71,7 +72,7 @@ async fn silence_resolves_nothing() {
     assert!(form.one("main").contains("Lola ha escrito y nadie le ha contestado todavía."));
     assert!(form.one("main").contains("Lola podrá reabrirlo con solo contestar, durante 30 días."));
     let refused = desk.post(&format!("/cases/{case}/resolve"), &[]).await.expect(422);
-    assert!(refused.one("main").contains("Contéstele: al enviar puede darlo por resuelto."));
+    assert!(refused.one("main").contains("Contéstele: al enviar puede darlo por resuelto o dejarlo a la espera."));
     let mut scripted = house.scripted().await;
     scripted.set_header("hx-target", "pane");
     let beside = scripted.post(&format!("/cases/{case}/resolve"), &[]).await.expect(422);

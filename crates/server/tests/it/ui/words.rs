@@ -48,6 +48,7 @@ async fn every_page_is_complete() {
     for path in &paths {
         complete(&desk.get(path).await, path);
     }
+    house.tell(&desk, case).await;
     desk.post(&format!("/cases/{case}/wait"), &[("until", "2026-12-01")]).await.expect(303);
     complete(&desk.get(&format!("/cases/{case}")).await, "a case that waits");
     house.answer(&desk, case, "Ya está.").await;

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::{
     api::{open_case, post, program, text},
     support::TestApp,
+    ui::House,
 };
 
 #[tokio::test]
@@ -26,11 +27,15 @@ async fn a_case_is_shown_whole() {
 
 #[tokio::test]
 async fn a_deadline_that_stood_still_tells_why() {
-    let app = TestApp::new().await;
-    let client = program(&app).await;
+    let house = House::new().await;
+    house.app.leave_jobs();
+    let (app, client) = (&house.app, program(&house.app).await);
     let case = open_case(&client).await;
     let path = format!("/api/v1/cases/{}", text(&case, "id"));
     app.pass(jiff::SignedDuration::from_hours(2));
+    let (agent, to) = (house.lucia.id, ["amparo@example.org"]);
+    let question = json!({"agent": agent, "channel": "mail", "to": to, "text": "¿Qué contador tiene?"});
+    post(&client, &format!("{path}/replies"), &question).await.expect(201);
     let waiting = post(&client, &format!("{path}/wait"), &json!({})).await.expect(200).json();
     assert_eq!(waiting["due"]["paused"], true);
     app.pass(jiff::SignedDuration::from_hours(24));

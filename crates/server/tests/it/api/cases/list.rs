@@ -48,6 +48,9 @@ async fn each_question_gets_its_cases(#[values(Engine::Sqlite, Engine::Postgres)
         app.pass(jiff::SignedDuration::from_mins(1));
         post(&client, &format!("/api/v1/cases/{}/{step}", id(index)), &body).await.expect(200);
     };
+    let told = json!({"agent": agent, "text": "Hecho.", "channel": "phone"});
+    post(&client, &format!("/api/v1/cases/{}/replies", id(0)), &told).await.expect(201);
+    step(0, "assign", json!({"owner": null})).await;
     step(1, "assign", json!({"owner": agent})).await;
     let since = app.now();
     step(0, "wait", json!({})).await;
