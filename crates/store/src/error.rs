@@ -25,7 +25,9 @@ pub enum Error {
     #[error("the file store does not answer as it should: {0}")]
     Blobs(object_store::Error),
     /// The address of a bucket cannot be understood. It is not shown: somebody may have put a secret into it.
-    #[error("`files` names no bucket that can be understood: use s3://BUCKET/FOLDER, and give the keys in AWS_… variables")]
+    #[error(
+        "`files` names no bucket that can be understood: use s3://BUCKET/FOLDER, and give the keys in AWS_… variables"
+    )]
     Bucket,
     /// A folder or file of ours could not be made or read.
     #[error("cannot use {0}")]
