@@ -39,7 +39,7 @@ impl Room {
 /// Tells a person that their matter has arrived, what happens next and by when (promise N2).
 pub(crate) fn acknowledgement(business: &Business, facts: &Acknowledgement) -> Text {
     let words = Words(facts.language);
-    let name = facts.name.as_deref().and_then(greeted);
+    let name = facts.name.as_deref().and_then(harmless);
     let due = facts.due.map(|due| reader(business, facts.at, facts.language).date_time(due));
     let mut values = about(business, facts.language);
     values.extend([
@@ -60,7 +60,7 @@ pub(crate) fn acknowledgement(business: &Business, facts: &Acknowledgement) -> T
 /// The code of the second factor (see `portal::verify`).
 pub(crate) fn code(business: &Business, person: &Person, language: Language, code: &str, minutes: i64) -> Text {
     let words = Words(language);
-    let name = person.called().and_then(greeted);
+    let name = person.greeted().and_then(harmless);
     let mut values = about(business, language);
     values.extend([
         ("form", say(person.form.as_str())),
@@ -78,7 +78,7 @@ const NAME: usize = 80;
 /// A name as a greeting takes it, if it is one. Whoever wrote to us gave it themselves, and perhaps somebody else's address:
 /// it must become neither markup nor a link in a mail of ours, not even in the eyes of a mail program that makes links of
 /// what looks like an address.
-fn greeted(name: &str) -> Option<String> {
+fn harmless(name: &str) -> Option<String> {
     let is_foreign = |c: char| c.is_control() || c.is_ascii_digit() || "*_[](){}<>`#|\\/:@".contains(c);
     let is_host = |word: &str| word.trim_end_matches('.').split('.').skip(1).any(|label| label.chars().count() > 1);
     let fits = name.chars().count() <= NAME && !name.contains(is_foreign) && !name.split_whitespace().any(is_host);

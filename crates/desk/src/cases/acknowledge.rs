@@ -4,7 +4,7 @@ use domain::{
     case::{Channel, Command, Delivery, Direction},
     ids::{MessageId, PersonId},
     person::{
-        Person,
+        Person, greeted,
         identifier::{Identifier, IdentifierKind},
     },
 };
@@ -123,9 +123,9 @@ pub(crate) fn acknowledge_next(
 /// that person's: anybody can give somebody else's customer number and an address of their own.
 fn name(tx: &mut Tx<'_>, person: &Person, to: To<'_>) -> Result<Option<String>, Error> {
     if addresses(tx, person.id)?.contains(&normal(to.address)) {
-        return Ok(person.called().map(str::to_owned));
+        return Ok(person.greeted().map(str::to_owned));
     }
-    Ok(Some(to.name.trim().to_owned()).filter(|name| !name.is_empty()))
+    Ok(greeted(to.name).map(str::to_owned))
 }
 
 fn addresses(tx: &mut Tx<'_>, person: PersonId) -> Result<Vec<String>, Error> {

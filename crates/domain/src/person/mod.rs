@@ -3,4 +3,4 @@
 pub mod identifier;
 mod profile;
 
-pub use profile::Person;
+pub use profile::{Person, greeted};

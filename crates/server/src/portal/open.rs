@@ -81,8 +81,7 @@ impl Opened {
         if !seen::may_name(&self.stored.case, &self.person, &self.sight) {
             return None;
         }
-        let preferred = self.person.preferred_name.trim();
-        if preferred.is_empty() { first_name(&self.person.name) } else { Some(preferred) }
+        self.person.greeted()
     }
 
     /// What an action of the person is given.

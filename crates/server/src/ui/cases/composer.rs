@@ -23,7 +23,6 @@ use crate::{
     app::App,
     auth::SignedIn,
     locales::{Words, say},
-    ui::lexicon::first_name,
     urls,
 };
 
@@ -201,11 +200,8 @@ fn shut(words: Words, signed_in: &SignedIn, core: &Core) -> Option<String> {
 pub(crate) fn greeting(core: &Core) -> String {
     let words = Words(core.stored.case.language);
     let form = say(core.person.form.as_str());
-    match core.person.called() {
-        Some(name) => {
-            let name = if core.person.preferred_name.trim().is_empty() { first_name(name) } else { name };
-            words.with("mail-greeting-named", &[("name", say(name)), ("form", form)]) + "\n\n"
-        }
+    match core.person.greeted() {
+        Some(name) => words.with("mail-greeting-named", &[("name", say(name)), ("form", form)]) + "\n\n",
         None => words.with("mail-greeting-unnamed", &[("form", form)]) + "\n\n",
     }
 }

@@ -51,7 +51,7 @@ impl Core {
 
     /// How to call the person within a sentence.
     pub(crate) fn called(&self, words: Words) -> String {
-        self.person.called().map_or_else(|| words.t("case-the-person"), |name| first_name(name).to_owned())
+        self.person.greeted().map_or_else(|| words.t("case-the-person"), str::to_owned)
     }
 }
 
