@@ -5,8 +5,7 @@ use std::net::Ipv4Addr;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, ensure};
-use axum::extract::Path;
-use axum::http::{StatusCode, header};
+use axum::http::{StatusCode, Uri, header};
 use axum::response::{Html, IntoResponse};
 use axum::routing::{get, post};
 use axum::{Router, body::Bytes};
@@ -37,7 +36,9 @@ async fn made(body: Bytes) -> impl IntoResponse {
     (status, [(header::CONTENT_TYPE, "application/json")], MADE)
 }
 
-async fn page(Path(size): Path<usize>) -> impl IntoResponse {
+/// As many bytes as the last part of the address says.
+async fn page(uri: Uri) -> impl IntoResponse {
+    let size: usize = uri.path().rsplit('/').next().and_then(|size| size.parse().ok()).unwrap_or_default();
     Html(vec![b'x'; size.min(1 << 20)])
 }
 

@@ -27,11 +27,11 @@ impl Server {
     pub(crate) fn find(url: &str) -> Result<Self> {
         let mut server = Self { url: url.to_owned(), pid: 0, version: String::new() };
         for setting in ["fsync", "synchronous_commit", "full_page_writes"] {
-            let value = server.ask(&server.url, &format!("SHOW {setting}"))?;
+            let value = Self::ask(&server.url, &format!("SHOW {setting}"))?;
             ensure!(value == "on", "the server does not write durably: {setting} is {value}");
         }
-        server.version = server.ask(&server.url, "SHOW server_version")?;
-        let file = server.ask(&server.url, "SELECT pg_read_file('postmaster.pid')")?;
+        server.version = Self::ask(&server.url, "SHOW server_version")?;
+        let file = Self::ask(&server.url, "SELECT pg_read_file('postmaster.pid')")?;
         server.pid = file.lines().next().unwrap_or_default().parse().context("read the server's process id")?;
         Ok(server)
     }
@@ -39,12 +39,12 @@ impl Server {
     /// Makes a database.
     pub(crate) fn create(&self, name: &str) -> Result<Database> {
         let name = format!("bench_{name}_{}", std::process::id());
-        self.ask(&self.url, &format!("CREATE DATABASE {name}"))?;
+        Self::ask(&self.url, &format!("CREATE DATABASE {name}"))?;
         Ok(Database { server: self.clone(), name })
     }
 
-    fn ask(&self, url: &str, sql: &str) -> Result<String> {
-        let mut command = Command::new(self.tool("psql"));
+    fn ask(url: &str, sql: &str) -> Result<String> {
+        let mut command = Command::new(Self::tool("psql"));
         command.args([
             "--no-psqlrc",
             "--quiet",
@@ -60,7 +60,7 @@ impl Server {
     }
 
     /// A program of the newest PostgreSQL that Debian has installed, else the one on the path.
-    pub(crate) fn tool(&self, name: &str) -> PathBuf {
+    pub(crate) fn tool(name: &str) -> PathBuf {
         let versions = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
         let mut found: Vec<PathBuf> = versions.map(|entry| entry.path().join("bin").join(name)).collect();
         found.retain(|path| path.is_file());
@@ -78,14 +78,14 @@ impl Database {
 
     /// Asks for one value.
     pub(crate) fn value(&self, sql: &str) -> Result<String> {
-        self.server.ask(&self.url(), sql)
+        Server::ask(&self.url(), sql)
     }
 }
 
 impl Drop for Database {
     fn drop(&mut self) {
         let drop = format!("DROP DATABASE {} WITH (FORCE)", self.name);
-        if let Err(error) = self.server.ask(&self.server.url, &drop) {
+        if let Err(error) = Server::ask(&self.server.url, &drop) {
             eprintln!("the database {} stays behind: {error:#}", self.name);
         }
     }

@@ -42,7 +42,10 @@ pub(crate) fn case(cases: Arc<[CaseId]>) -> Reading {
         store::messages::of_case(tx, id)?;
         store::messages::attachments_of_case(tx, id)?;
         store::journal::of_case(tx, id)?;
-        store::agents::list(tx)?;
+        store::agents::colleagues(tx)?;
+        store::drafts::of_case(tx, id)?;
+        store::uploads::of_owner(tx, "nobody")?;
+        store::readings::is_traced(tx, id, AgentId(Uuid::nil()), crate::now())?;
         open_cases(tx)?;
         around(tx)
     })

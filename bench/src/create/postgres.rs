@@ -15,11 +15,13 @@ use crate::usage::{Family, own};
 
 /// pgbench on a database of its own with the program's tables.
 pub(super) struct Pgbench {
-    server: Server,
     database: String,
     servers: Family,
     folder: tempfile::TempDir,
     text: String,
+    /// At most so many connections, however many clients there are.
+    most: usize,
+    name: String,
     /// UUIDv7 rise with time: the beginning of all ids of a round.
     round: u64,
 }
@@ -27,17 +29,22 @@ pub(super) struct Pgbench {
 const SCRIPT: &str = include_str!("create.pgbench");
 
 impl Pgbench {
-    /// On this database; its CPU time is that of the whole server.
-    pub(super) fn new(server: &Server, database: String) -> Result<Self> {
+    /// On this database, with at most so many connections; its CPU time is that of the whole server.
+    pub(super) fn new(server: &Server, database: String, most: usize) -> Result<Self> {
         let folder = tempfile::tempdir()?;
         std::fs::write(folder.path().join("create.pgbench"), SCRIPT)?;
         let servers = Family::new([server.pid]);
-        Ok(Self { server: server.clone(), database, servers, folder, text: super::traffic::text(), round: 0 })
+        let name =
+            if most < 64 { format!("pgbench, {most} connections") } else { "bare transaction (pgbench)".to_owned() };
+        let text = super::traffic::text();
+        // Two on the same tables must not make the same ids.
+        Ok(Self { database, servers, folder, text, most, name, round: most as u64 * 1000 })
     }
 
     fn command(&self, clients: usize, length: Duration) -> Command {
-        let mut command = Command::new(self.server.tool("pgbench"));
-        let seconds = length.as_secs().max(1);
+        let mut command = Command::new(Server::tool("pgbench"));
+        // It counts whole seconds, of which connecting may take one.
+        let seconds = length.as_secs().max(2);
         command.current_dir(self.folder.path()).args(["--no-vacuum", "--protocol=prepared", "--file=create.pgbench"]);
         command.arg(format!("--client={clients}")).arg(format!("--jobs={}", clients.min(2)));
         command.arg(format!("--time={seconds}")).args(["--log", "--log-prefix=times"]);
@@ -45,7 +52,7 @@ impl Pgbench {
             ("first", &*format!("01a2203e{:05}", self.round)),
             ("owner", sql::OWNER),
             ("text", &self.text),
-            ("excerpt", &self.text[..220]),
+            ("excerpt", &self.text[..self.text.floor_char_boundary(220)]),
             ("clock", sql::CLOCK),
             ("answer", sql::ANSWER),
             ("opened", sql::EVENT_BODIES[2].1),
@@ -77,14 +84,14 @@ impl Pgbench {
 }
 
 impl Contestant for Pgbench {
-    fn name(&self) -> &'static str {
-        "bare transaction (pgbench)"
+    fn name(&self) -> &str {
+        &self.name
     }
 
     fn measure(&mut self, clients: usize, length: Duration) -> LocalBoxFuture<'_, Result<Sample>> {
         async move {
             self.round += 1;
-            let mut command = self.command(clients, length);
+            let mut command = self.command(clients.min(self.most), length);
             let (server, client) = (self.servers.cpu()?, own()?);
             let run = tokio::task::spawn_blocking(move || command.output());
             let output = run.await?.context("start pgbench")?;
@@ -92,8 +99,9 @@ impl Contestant for Pgbench {
             ensure!(output.status.success(), "pgbench failed: {}", String::from_utf8_lossy(&output.stderr));
             let client = own()?.saturating_sub(client);
             let server = self.servers.rest().await?.saturating_sub(server);
-            let per_second = rate(&said).with_context(|| format!("pgbench said no rate: {said}"))?;
             let times = self.times()?;
+            ensure!(!times.is_empty(), "pgbench carried out nothing: {said}");
+            let per_second = rate(&said).with_context(|| format!("pgbench said no rate: {said}"))?;
             let elapsed = Duration::from_secs_f64(times.len() as f64 / per_second);
             Ok(Seen::new(times, elapsed).sample(server, client, None))
         }

@@ -110,9 +110,13 @@ fn commit(connection: &Connection, batch: &[Work]) -> rusqlite::Result<()> {
 }
 
 fn write(on: &Connection, work: &Work) -> rusqlite::Result<()> {
-    let Work { person, case, message, identifier, key, once, email, hash, text, now, .. } = work;
+    let Work { person, identifier, once, email, hash, now, .. } = work;
     on.prepare_cached(sql::BEGIN_ONCE)?.execute(params![sql::OWNER, once, hash, now])?;
-    let nobody = on.prepare_cached(sql::FIND_PERSON)?.query(params![email, "email", 1])?.next()?.is_none();
+    let nobody = on
+        .prepare_cached(sql::FIND_PERSON)?
+        .query(params![email, "email", i64::MIN, Uuid::nil(), 1])?
+        .next()?
+        .is_none();
     debug_assert!(nobody, "the address is new");
     let name = sql::NAME.join(" ");
     on.prepare_cached(sql::PERSON)?.execute(params![person, name, "", "", "usted", "es", "", now, 1])?;
@@ -120,6 +124,14 @@ fn write(on: &Connection, work: &Work) -> rusqlite::Result<()> {
         on.prepare_cached(sql::PERSON_WORD)?.execute(params![word, person])?;
     }
     on.prepare_cached(sql::IDENTIFIER)?.execute(params![identifier, person, "email", email, email, now])?;
+    write_case(on, work)?;
+    write_message(on, work)?;
+    on.prepare_cached(sql::KEEP_ANSWER)?.execute(params![201, sql::ANSWER, sql::OWNER, once])?;
+    append(on, work)
+}
+
+fn write_case(on: &Connection, Work { case, key, person, text, now, hash, .. }: &Work) -> rusqlite::Result<()> {
+    let excerpt = &text[..text.floor_char_boundary(220)];
     on.prepare_cached(sql::CASE)?.execute(params![
         case,
         key,
@@ -143,11 +155,15 @@ fn write(on: &Connection, work: &Work) -> rusqlite::Result<()> {
         "[]",
         now,
         now,
-        &text[..220],
+        excerpt,
         now,
         3,
         hash,
     ])?;
+    Ok(())
+}
+
+fn write_message(on: &Connection, Work { message, case, person, text, now, .. }: &Work) -> rusqlite::Result<()> {
     on.prepare_cached(sql::MESSAGE)?.execute(params![
         message,
         case,
@@ -172,8 +188,7 @@ fn write(on: &Connection, work: &Work) -> rusqlite::Result<()> {
         None::<Uuid>,
         None::<&str>,
     ])?;
-    on.prepare_cached(sql::KEEP_ANSWER)?.execute(params![201, sql::ANSWER, sql::OWNER, once])?;
-    append(on, work)
+    Ok(())
 }
 
 /// The journal, as the last step: two events of the person and three of the case.

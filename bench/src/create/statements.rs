@@ -5,7 +5,9 @@ pub(super) const BEGIN_ONCE: &str =
          ON CONFLICT DO NOTHING";
 pub(super) const FIND_PERSON: &str =
     "SELECT p.id, p.name, p.preferred_name, p.pronunciation, p.form, p.language, p.remarks, p.created_at, p.version
-     FROM identifier i JOIN person p ON p.id = i.person_id WHERE i.norm = $1 AND i.kind = $2 ORDER BY p.created_at LIMIT $3";
+             FROM identifier i JOIN person p ON p.id = i.person_id
+             WHERE i.norm = $1 AND i.kind = $2 AND (p.created_at, p.id) > ($3, $4)
+             ORDER BY p.created_at, p.id LIMIT $5";
 pub(super) const PERSON: &str =
     "INSERT INTO person (id, name, preferred_name, pronunciation, form, language, remarks, created_at, version)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
@@ -73,3 +75,41 @@ pub(super) const EVENT_BODIES: [(&str, &str); 5] = [
         r#"{"clock":{"rule":"first_answer","allowance":"PT8H","started_at":"2026-11-28T03:41:00Z","due_at":"2026-11-30T18:00:00Z","soon_at":"2026-11-30T16:00:00Z","spent":"PT0S","paused_since":null,"pauses":[],"stopped_at":null}}"#,
     ),
 ];
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    fn flat(text: &str) -> String {
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn they_are_still_what_the_program_says() {
+        let source = |file: &str| {
+            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/store/src").join(file);
+            flat(&std::fs::read_to_string(path).unwrap())
+        };
+        let said = ["idempotency.rs", "persons.rs", "cases.rs", "messages.rs", "journal.rs"].map(source).concat();
+        let (_, find_person) = FIND_PERSON.split_once("p.version").unwrap();
+        let (events, _) = EVENTS.split_once("VALUES").unwrap();
+        let all = [
+            BEGIN_ONCE,
+            find_person,
+            PERSON,
+            PERSON_WORD,
+            IDENTIFIER,
+            CASE,
+            MESSAGE,
+            KEEP_ANSWER,
+            LANE,
+            LANE_HASH,
+            events,
+        ];
+        for statement in all {
+            assert!(said.contains(flat(statement).as_str()), "create.pgbench says it too: {statement}");
+        }
+    }
+}

@@ -1,5 +1,6 @@
 //! Mails as businesses get them: most are plain or come with an HTML twin, a few bring a file.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
@@ -63,10 +64,8 @@ fn head(draw: &mut Draw, name: &str, address: &str, subject: &str, date: Timesta
 }
 
 fn alternative(text: &str) -> String {
-    let paragraphs: String = text
-        .split("\n\n")
-        .map(|part| format!("<p style=\"margin:0 0 12px\">{}</p>\n", part.replace('\n', "<br>\n")))
-        .collect();
+    let paragraph = |part: &str| format!("<p style=\"margin:0 0 12px\">{}</p>\n", part.replace('\n', "<br>\n"));
+    let paragraphs = text.split("\n\n").map(paragraph).collect::<Vec<_>>().concat();
     let html = format!(
         "<!DOCTYPE html>\n<html><head><meta http-equiv=\"content-type\" content=\"text/html; charset=UTF-8\"><style>p {{ color: #222; }}</style></head>\n\
          <body bgcolor=\"#FFFFFF\"><div style=\"font-family:Calibri,Arial,sans-serif;font-size:11pt\">{paragraphs}</div>\n\
@@ -133,7 +132,8 @@ fn printable(text: &str) -> String {
             encoded.push(char::from(byte));
             column += 1;
         } else {
-            encoded.push_str(&format!("={byte:02X}"));
+            // Writing to a text cannot fail.
+            let _ = write!(encoded, "={byte:02X}");
             column += 3;
         }
     }

@@ -118,29 +118,9 @@ fn copy_files(from: &Path, to: &Path) -> Result<()> {
 
 /// Makes the folder, out of the next smaller one that is there.
 async fn grow(bench: &Bench, cases: u64) -> Result<Stamp> {
-    let smaller = SIZES.iter().rev().filter(|size| **size < cases);
-    let mut found = None;
-    for size in smaller {
-        if let Some(stamp) = read(&place(bench, *size))? {
-            found = Some((place(bench, *size), stamp));
-            break;
-        }
-    }
     let path = crate::create::empty_folder(&place(bench, cases))?;
     let program = Program::new(&bench.binary, &path, None);
-    let begin = match &found {
-        Some((from, stamp)) => {
-            copy_files(from, &path)?;
-            std::fs::remove_file(path.join("stamp.json"))?;
-            stamp.clone()
-        }
-        None => {
-            let name = ["user", "add", EMAIL, "--name", "Nuria Soler Peiró", "--role", "agent"];
-            program.run(&name, PASSWORD)?;
-            let day = crate::now().as_second() / 86_400 * 86_400_000_000;
-            Stamp { version: VERSION, schema: schema()?, cases: 0, base: day, long: Vec::new() }
-        }
-    };
+    let begin = begin(bench, &program, cases)?;
     let stamp = fill(&path, begin, cases).await?;
     if bench.verify {
         let said = program.run(&["verify"], "").context("the seeded cases are not as the program makes them")?;
@@ -148,6 +128,21 @@ async fn grow(bench: &Bench, cases: u64) -> Result<Stamp> {
     }
     std::fs::write(path.join("stamp.json"), serde_json::to_string(&stamp)?)?;
     Ok(stamp)
+}
+
+/// What the folder begins with: a smaller one's cases, or nothing but somebody who signs in.
+fn begin(bench: &Bench, program: &Program, cases: u64) -> Result<Stamp> {
+    for size in SIZES.iter().rev().filter(|size| **size < cases) {
+        let smaller = place(bench, *size);
+        if let Some(stamp) = read(&smaller)? {
+            copy_files(&smaller, program.folder())?;
+            std::fs::remove_file(program.folder().join("stamp.json"))?;
+            return Ok(stamp);
+        }
+    }
+    program.run(&["user", "add", EMAIL, "--name", "Nuria Soler Peiró", "--role", "agent"], PASSWORD)?;
+    let base = crate::now().as_second() / 86_400 * 86_400_000_000;
+    Ok(Stamp { version: VERSION, schema: schema()?, cases: 0, base, long: Vec::new() })
 }
 
 async fn fill(path: &Path, mut stamp: Stamp, cases: u64) -> Result<Stamp> {
