@@ -16,6 +16,11 @@ use super::codes::Code;
 /// The media type of a refusal.
 pub(super) const MEDIA_TYPE: &str = "application/problem+json";
 
+/// The longest detail, in characters: it may repeat a value that the client sent.
+const DETAIL_LIMIT: usize = 400;
+/// The longest name of a field, in characters: the client may have made it up.
+const FIELD_LIMIT: usize = 100;
+
 /// A refusal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
@@ -40,12 +45,12 @@ impl From<Code> for Problem {
 impl Problem {
     /// About a field or parameter.
     pub fn at(code: Code, field: impl Into<Cow<'static, str>>) -> Self {
-        Self { field: Some(field.into()), ..code.into() }
+        Self { field: Some(shortened(field.into(), FIELD_LIMIT)), ..code.into() }
     }
 
     /// With what to do in this case.
     pub fn saying(self, detail: impl Into<Cow<'static, str>>) -> Self {
-        Self { detail: Some(detail.into()), ..self }
+        Self { detail: Some(shortened(detail.into(), DETAIL_LIMIT)), ..self }
     }
 
     /// Too often; try again after so many seconds.
@@ -58,6 +63,17 @@ impl Problem {
         tracing::error!(reason, "a request to the API failed");
         Code::Internal.into()
     }
+}
+
+/// The beginning and the end of what is too long: what is wanted instead stands at the end.
+fn shortened(text: Cow<'static, str>, most: usize) -> Cow<'static, str> {
+    let length = text.chars().count();
+    if length <= most {
+        return text;
+    }
+    let half = (most - 1) / 2;
+    let (begin, end) = (text.chars().take(half), text.chars().skip(length - half));
+    begin.chain(['…']).chain(end).collect::<String>().into()
 }
 
 /// How a refusal looks.

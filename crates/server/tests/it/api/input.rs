@@ -76,6 +76,22 @@ async fn texts_are_bounded() {
     assert_eq!(problem["field"], "subject");
 }
 
+/// What is wrong is named, not sent back whole; what is wanted instead can still be read.
+#[tokio::test]
+async fn a_refusal_is_short() {
+    let app = TestApp::new().await;
+    let client = program(&app).await;
+    let (long, nobody) = ("ñ".repeat(60_000), json!({"name": "Ana"}));
+    let unknown = json!({"text": "a", "introduction": nobody.clone(), "channel": long});
+    let answer = post(&client, "/api/v1/cases", &unknown).await;
+    assert!(answer.body.len() < 2000, "{} bytes", answer.body.len());
+    let problem = refused(answer, 422, "unknown-word");
+    assert!(text(&problem, "detail").ends_with("`import`."), "{problem}");
+    let answer = post(&client, "/api/v1/cases", &json!({"text": "a", "introduction": nobody, long.as_str(): 1})).await;
+    assert!(answer.body.len() < 2000, "{} bytes", answer.body.len());
+    assert_eq!(text(&refused(answer, 422, "unknown-field"), "field").chars().count(), 99);
+}
+
 /// Every text that a request can bring, with a NUL in it: PostgreSQL could not store it.
 #[rstest]
 #[tokio::test]

@@ -4,6 +4,7 @@ mod agents;
 mod cases;
 mod document;
 mod door;
+mod fuzz;
 mod input;
 mod journal;
 mod messages;
