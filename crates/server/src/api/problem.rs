@@ -167,13 +167,15 @@ impl From<desk::Error> for Problem {
     }
 }
 
-/// Gives every refusal that another layer made (no such address, another method) the same form.
+/// Gives every refusal that another layer made (no such address, another method, too slow) the same form.
 pub(super) async fn everywhere(request: Request, next: Next) -> Response {
     let response = next.run(request).await;
     let code = match response.status() {
         StatusCode::METHOD_NOT_ALLOWED => Code::MethodNotAllowed,
         StatusCode::NOT_FOUND => Code::NotFound,
         StatusCode::PAYLOAD_TOO_LARGE => Code::TooLarge,
+        StatusCode::INTERNAL_SERVER_ERROR => Code::Internal,
+        StatusCode::SERVICE_UNAVAILABLE => Code::TooSlow,
         _ => return response,
     };
     if response.headers().get(header::CONTENT_TYPE).is_some_and(|known| known == MEDIA_TYPE) {
