@@ -730,8 +730,8 @@ portal-thanks-outside =
     }
 portal-thanks-mailed =
     { $form ->
-        [tu] T'hem enviat açò mateix a { $address }. Si no ho veus d'ací a uns minuts, mira en el correu no desitjat.
-       *[usted] Li hem enviat açò mateix a { $address }. Si no ho veu d'ací a uns minuts, mire en el correu no desitjat.
+        [tu] A { $address } t'hem enviat açò mateix. Si no ho veus d'ací a uns minuts, mira en el correu no desitjat.
+       *[usted] A { $address } li hem enviat açò mateix. Si no ho veu d'ací a uns minuts, mire en el correu no desitjat.
     }
 portal-thanks-not-mailed =
     { $form ->

@@ -724,8 +724,8 @@ portal-thanks-outside =
     }
 portal-thanks-mailed =
     { $form ->
-        [tu] Te hemos enviado esto mismo a { $address }. Si no lo ves en unos minutos, mira en el correo no deseado.
-       *[usted] Le hemos enviado esto mismo a { $address }. Si no lo ve en unos minutos, mire en el correo no deseado.
+        [tu] A { $address } te hemos enviado esto mismo. Si no lo ves en unos minutos, mira en el correo no deseado.
+       *[usted] A { $address } le hemos enviado esto mismo. Si no lo ve en unos minutos, mire en el correo no deseado.
     }
 portal-thanks-not-mailed =
     { $form ->

@@ -316,7 +316,7 @@ portal-factor-mail = Helbide elektroniko honetan: { $address }
 portal-factor-phone = Telefono honetan: { $phone }
 portal-factor-none = Ez dugu zure helbide elektronikorik kodea bidaltzeko. Deitu edo etorri bulegora, eta elkarrekin ikusiko dugu.
 portal-factor-send = Bidali kodea
-portal-factor-sent = Kode bat bidali dugu helbide honetara: { $address }. Minutu bat behar izan dezake; begiratu spam karpetan ere.
+portal-factor-sent = Kode bat bidali dugu { $address } helbidera. Minutu bat behar izan dezake; begiratu spam karpetan ere.
 portal-factor-code-label = Kodea
 portal-factor-code-help =
     { $minutes ->

@@ -724,8 +724,8 @@ portal-thanks-outside =
     }
 portal-thanks-mailed =
     { $form ->
-        [tu] Enviámosche isto mesmo a { $address }. Se non o ves nuns minutos, mira no correo lixo.
-       *[usted] Enviámoslle isto mesmo a { $address }. Se non o ve nuns minutos, mire no correo lixo.
+        [tu] A { $address } enviámosche isto mesmo. Se non o ves nuns minutos, mira no correo lixo.
+       *[usted] A { $address } enviámoslle isto mesmo. Se non o ve nuns minutos, mire no correo lixo.
     }
 portal-thanks-not-mailed =
     { $form ->

@@ -724,8 +724,8 @@ portal-thanks-outside =
     }
 portal-thanks-mailed =
     { $form ->
-        [tu] Enviámos-te isto mesmo para { $address }. Se não chegar dentro de minutos, vê no correio não solicitado.
-       *[usted] Enviámos-lhe isto mesmo para { $address }. Se não chegar dentro de minutos, veja no correio não solicitado.
+        [tu] Para { $address } enviámos-te isto mesmo. Se não chegar dentro de minutos, vê no correio não solicitado.
+       *[usted] Para { $address } enviámos-lhe isto mesmo. Se não chegar dentro de minutos, veja no correio não solicitado.
     }
 portal-thanks-not-mailed =
     { $form ->

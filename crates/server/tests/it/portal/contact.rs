@@ -48,7 +48,7 @@ async fn a_new_matter_becomes_a_case_with_a_receipt() {
     let text = receipt.one("main");
     assert!(text.contains("Recibimos su mensaje el lunes 23 de noviembre a las 9:00."), "{text}");
     assert!(text.contains("le contestará, a más tardar, el lunes 23 de noviembre a las 19:00."), "{text}");
-    assert!(text.contains("Le hemos enviado esto mismo a l•••@…"), "{text}");
+    assert!(text.contains("A l•••@… le hemos enviado esto mismo."), "{text}");
     assert_eq!(receipt.texts(".said p"), ["Me han cobrado dos veces.", "¿Cuándo lo devuelven?"]);
     assert_eq!(receipt.attributes("main", "data-sent"), ["contact"]);
 }
