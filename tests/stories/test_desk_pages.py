@@ -174,6 +174,6 @@ def test_a_desk_where_nothing_happened_yet(page, app):
         inspector.look(view)
     for address in ("/persons", "/settings/mailboxes", "/settings/quarantine", "/settings/jobs", "/settings/api"):
         page.goto(address)
-        expect(page.locator("main").get_by_text(re.compile("^(Todavía no|No espera|Ninguno|No hay)")).first).to_be_visible()
+        expect(page.locator("main").get_by_text(re.compile("^(Todavía no|No espera|Todo lo que había|No hay)")).first).to_be_visible()
         inspector.look(address)
     inspector.verdict(at_least=12)

@@ -4,8 +4,15 @@ use std::sync::{Arc, RwLock};
 
 use anyhow::Context as _;
 use desk::{Context, business::Business};
-use domain::{event::Actor, ids::Source};
-use store::{Db, blobs::Blobs};
+use domain::{
+    event::Actor,
+    ids::{AgentId, Source},
+};
+use store::{
+    Db,
+    blobs::Blobs,
+    readings::{self, Subject},
+};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use crate::{
@@ -114,6 +121,15 @@ impl App {
             business: self.business(),
             texts: Arc::clone(&self.texts),
         }
+    }
+
+    /// Leaves the trace of a reading (law 10), unless this day has one already: most pages need no write.
+    pub async fn trace(&self, subject: Subject, reader: AgentId) -> Result<(), store::Error> {
+        let now = self.clock.now();
+        if self.db.read(move |tx| readings::is_traced(tx, subject, reader, now)).await? {
+            return Ok(());
+        }
+        self.db.write(move |tx| readings::trace(tx, subject, reader, now)).await
     }
 
     /// What the business says of itself.

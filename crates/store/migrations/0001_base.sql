@@ -316,13 +316,13 @@ CREATE TABLE presence (
   seen_at BIGINT NOT NULL,
   PRIMARY KEY (case_id, agent_id)
 ); -- by key
--- Whoever reads personal data leaves a trace (law 10): once per case, agent and day.
+-- Whoever reads personal data leaves a trace (law 10): once per case, person or waiting mail, agent and day.
 CREATE TABLE reading (
-  case_id UUID NOT NULL,
+  subject_id UUID NOT NULL,
   agent_id UUID NOT NULL,
   day BIGINT NOT NULL,
   at BIGINT NOT NULL,
-  PRIMARY KEY (case_id, agent_id, day)
+  PRIMARY KEY (subject_id, agent_id, day)
 ); -- by key
 -- The second factor of a person's page: a code sent to the address or number of the case.
 CREATE TABLE portal_code (

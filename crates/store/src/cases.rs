@@ -308,13 +308,3 @@ pub fn to_look_at_again(tx: &mut Tx<'_>, now: Timestamp, limit: i64) -> Result<V
         |row| row.get(),
     )
 }
-
-/// Leaves the trace of a reading (law 10): once per case, agent and day.
-pub fn trace_reading(tx: &mut Tx<'_>, case: CaseId, agent: domain::ids::AgentId, at: Timestamp) -> Result<(), Error> {
-    let day = at.as_second().div_euclid(86_400);
-    tx.exec(
-        "INSERT INTO reading (case_id, agent_id, day, at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
-        params![case, agent, day, at],
-    )?;
-    Ok(())
-}

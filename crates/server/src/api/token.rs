@@ -14,9 +14,10 @@ use desk::tokens::NewToken;
 use domain::{
     access::{Asker, Scope},
     event::Actor,
-    ids::{AgentId, CaseId, TokenId},
+    ids::{AgentId, TokenId},
 };
 use jiff::{SignedDuration, Timestamp};
+use store::readings::Subject;
 
 use super::{codes::Code, limits::Limiter, problem::Problem};
 use crate::{app::App, clock::Clock, config::Config, random, web::client::Client};
@@ -54,13 +55,9 @@ impl Token {
         app.context(Actor::Token(self.id), "api")
     }
 
-    /// Leaves the trace of a reading (law 10), once a day for each case.
-    pub async fn trace(&self, app: &App, case: CaseId) -> Result<(), Problem> {
-        let (reader, now) = (AgentId(self.id.0), app.clock.now());
-        if app.db.read::<_, Problem>(move |tx| Ok(store::readings::is_traced(tx, case, reader, now)?)).await? {
-            return Ok(());
-        }
-        app.db.write(move |tx| Ok(store::cases::trace_reading(tx, case, reader, now)?)).await
+    /// Leaves the trace of a reading (law 10).
+    pub async fn trace(&self, app: &App, subject: Subject) -> Result<(), Problem> {
+        Ok(app.trace(subject, AgentId(self.id.0)).await?)
     }
 }
 

@@ -20,7 +20,7 @@ use mail::{
     thread,
 };
 use serde::Deserialize;
-use store::incoming::Mail;
+use store::{incoming::Mail, readings::Subject};
 
 use super::{complaint, frame, permit};
 use crate::{
@@ -87,6 +87,7 @@ async fn read(raw: &Bytes) -> Result<Option<Parsed>, Error> {
 
 async fn show(State(app): State<App>, signed_in: SignedIn, Path(id): Path<IncomingId>) -> Result<Response, Error> {
     permit(&signed_in, Action::SeeQuarantine)?;
+    app.trace(Subject::Mail(id), signed_in.agent.id).await?;
     page(&app, &signed_in, id, None, Wrong::default()).await
 }
 
@@ -151,6 +152,7 @@ fn size(bytes: usize) -> String {
 async fn raw(State(app): State<App>, signed_in: SignedIn, Path(id): Path<IncomingId>) -> Result<Response, Error> {
     permit(&signed_in, Action::SeeQuarantine)?;
     let (_, raw) = waiting(&app, id).await?;
+    app.trace(Subject::Mail(id), signed_in.agent.id).await?;
     let head = [
         (header::CONTENT_TYPE, "application/octet-stream".to_owned()),
         (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{id}.eml\"")),

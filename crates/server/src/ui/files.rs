@@ -11,7 +11,8 @@ use domain::{
     ids::{AttachmentId, CaseId, MessageId},
 };
 
-use super::cases::trace;
+use store::readings::Subject;
+
 use crate::{app::App, auth::SignedIn, error::Error, web::Path};
 
 /// What a browser may show by itself: pictures without script.
@@ -50,7 +51,7 @@ async fn serve(
     media_type: &str,
     name: &str,
 ) -> Result<Response, Error> {
-    trace(app, signed_in, case, false).await?;
+    app.trace(Subject::Case(case), signed_in.agent.id).await?;
     let (size, bytes) = (app.blobs.size(blob).await?, app.blobs.stream(blob).await?);
     let media_type = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let shown = SHOWN.contains(&media_type.as_str());

@@ -13,7 +13,8 @@ use domain::{access::Action, ids::MessageId};
 use mail::html::{Options, clean};
 use serde::Deserialize;
 
-use super::cases::trace;
+use store::readings::Subject;
+
 use crate::{
     app::App,
     auth::SignedIn,
@@ -58,7 +59,7 @@ pub(super) async fn page(
         Ok::<_, store::Error>((message, html, store::messages::attachments(tx, id)?))
     });
     let (message, html, files) = read.await?;
-    trace(&app, &signed_in, message.case, false).await?;
+    app.trace(Subject::Case(message.case), signed_in.agent.id).await?;
     let inline: HashMap<String, String> =
         files.into_iter().filter_map(|file| Some((file.content_id?, urls::attachment(file.id)))).collect();
     let show_remote = asked.images.is_some();

@@ -265,11 +265,17 @@ async fn a_draft_waits_for_its_writer_and_files_for_their_message(
         assert_eq!(uploads::take(tx, "page:1")?, [one, two]);
         assert_eq!(uploads::of_owner(tx, "page:1")?, []);
 
-        store::cases::trace_reading(tx, case, ana.id, at(5))?;
-        store::cases::trace_reading(tx, case, ana.id, at(6))?;
-        let read = readings::of_person(tx, person, 10)?;
+        let of_case = readings::Subject::Case(case);
+        readings::trace(tx, of_case, ana.id, at(5))?;
+        readings::trace(tx, of_case, ana.id, at(6))?;
+        let read = readings::about(tx, person, 10)?;
         assert_eq!((read.len(), read[0].agent, read[0].at), (1, ana.id, at(5)));
-        assert_eq!(readings::of_case(tx, case, 10)?, read);
+        assert_eq!(readings::of(tx, of_case, 10)?, read);
+        let of_person = readings::Subject::Person(person);
+        assert!(!readings::is_traced(tx, of_person, ana.id, at(7))?);
+        readings::trace(tx, of_person, ana.id, at(7))?;
+        assert!(readings::is_traced(tx, of_person, ana.id, at(8))?);
+        assert_eq!(readings::about(tx, person, 10)?, read, "told once for each day");
         Ok(())
     })
     .await;

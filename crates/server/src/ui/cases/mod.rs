@@ -22,7 +22,6 @@ mod verdict;
 
 pub(crate) use composer::Refusal;
 pub(crate) use panel::{Way, full_name, manner, month_of, order};
-pub(crate) use show::trace;
 
 use axum::{
     Router,

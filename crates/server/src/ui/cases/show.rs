@@ -11,6 +11,7 @@ use domain::{
     case::State as Standing,
     ids::CaseId,
 };
+use store::readings::Subject;
 
 use super::{
     composer::{Begun, Composer, Refusal},
@@ -77,11 +78,13 @@ pub(crate) async fn pane(
         let core = Core::read(tx, id)?;
         let before = Before::read(tx, core.person.id)?;
         let (talk, begun) = (Talk::read(tx, id)?, Begun::read(tx, id, agent, now)?);
-        let traced = store::readings::is_traced(tx, id, agent, now)?;
+        let traced = store::readings::is_traced(tx, Subject::Case(id), agent, now)?;
         Ok::<_, desk::Error>(Everything { core, talk, before, begun, traced })
     });
     let Everything { core, talk, before, begun, traced } = read.await?;
-    trace(app, signed_in, id, traced).await?;
+    if !traced {
+        app.trace(Subject::Case(id), agent).await?;
+    }
     let words = signed_in.words;
     let case = &core.stored.case;
     let name = full_name(words, &core.person.name, &core.person.preferred_name);
@@ -98,19 +101,6 @@ pub(crate) async fn pane(
         panel: Panel::new(app, words, &core, &before, may(signed_in.asker(), Action::EditPerson).is_ok()),
         thread: Thread::new(app, signed_in, &core, talk),
     })
-}
-
-/// Leaves the trace of a reading, unless this day has one already: most pages need no write.
-pub(crate) async fn trace(app: &App, signed_in: &SignedIn, case: CaseId, traced: bool) -> Result<(), Error> {
-    if traced {
-        return Ok(());
-    }
-    let (agent, now) = (signed_in.agent.id, app.clock.now());
-    let known = app.db.read::<_, store::Error>(move |tx| store::readings::is_traced(tx, case, agent, now)).await?;
-    if !known {
-        app.db.write::<_, store::Error>(move |tx| store::cases::trace_reading(tx, case, agent, now)).await?;
-    }
-    Ok(())
 }
 
 /// The whole page around a case.

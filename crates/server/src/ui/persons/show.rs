@@ -9,7 +9,11 @@ use domain::{
     ids::{AgentId, PersonId},
     person::Person,
 };
-use store::{cases::Stored, persons::Known, readings::Reading};
+use store::{
+    cases::Stored,
+    persons::Known,
+    readings::{Reading, Subject},
+};
 
 use crate::{
     app::App,
@@ -76,12 +80,13 @@ pub(super) async fn page(
         let person = store::persons::by_id(tx, id)?;
         let (mut ways, cases) = (store::persons::identifiers(tx, id)?, store::cases::of_person(tx, id, CASES)?);
         ways.sort_by_key(|way| order(&way.kind));
-        let readings = store::readings::of_person(tx, id, READINGS)?;
+        let readings = store::readings::about(tx, id, READINGS)?;
         let names =
             store::agents::colleagues(tx)?.into_iter().map(|colleague| (colleague.id, colleague.name)).collect();
         Ok::<_, store::Error>((Everything { person, ways, cases, readings, names }, page::around(tx, asker)?))
     });
     let (known, (counts, position)) = read.await?;
+    app.trace(Subject::Person(id), asker.agent).await?;
     let business = app.business();
     let when = When::new(words, &business, app.clock.now());
     let person = &known.person;

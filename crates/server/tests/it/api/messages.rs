@@ -150,7 +150,9 @@ async fn what_happened_earlier_stands_where_it_belongs() {
 async fn who_reads_leaves_a_trace_once_a_day() {
     let story = story(Engine::Sqlite).await.unwrap();
     let case: domain::ids::CaseId = story.path.rsplit('/').next().unwrap().parse().unwrap();
-    let traces = async || story.app.read(move |tx| Ok(store::readings::of_case(tx, case, 10)?)).await.len();
+    let traces = async || {
+        story.app.read(move |tx| Ok(store::readings::of(tx, store::readings::Subject::Case(case), 10)?)).await.len()
+    };
     assert_eq!(traces().await, 0);
     story.case().await;
     story.case().await;

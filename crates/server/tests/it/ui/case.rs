@@ -152,12 +152,14 @@ async fn who_reads_a_case_leaves_one_trace_a_day() {
     let desk = house.desk().await;
     desk.get(&format!("/cases/{case}")).await.expect(200);
     desk.get(&format!("/cases/{case}")).await.expect(200);
-    let readings = house.app.read(move |tx| Ok(store::readings::of_case(tx, case, 10)?)).await;
+    let readings =
+        house.app.read(move |tx| Ok(store::readings::of(tx, store::readings::Subject::Case(case), 10)?)).await;
     assert_eq!(readings.iter().map(|reading| reading.agent).collect::<Vec<_>>(), [house.lucia.id]);
     house.app.pass(SignedDuration::from_hours(24));
     let desk = house.desk().await;
     desk.partial(&format!("/cases/{case}")).await.expect(200);
-    let readings = house.app.read(move |tx| Ok(store::readings::of_case(tx, case, 10)?)).await;
+    let readings =
+        house.app.read(move |tx| Ok(store::readings::of(tx, store::readings::Subject::Case(case), 10)?)).await;
     assert_eq!(readings.len(), 2, "a part of the page is read as well");
 }
 

@@ -29,6 +29,17 @@ async fn all_that_is_known_of_somebody_is_on_one_page() {
 }
 
 #[tokio::test]
+async fn whoever_reads_about_a_person_leaves_a_trace() {
+    let house = House::new().await;
+    let case = house.lola().await;
+    let person = house.stored(case).await.case.person;
+    let desk = house.desk().await;
+    desk.get(&format!("/persons/{person}")).await.expect(200);
+    let readings = house.app.read(move |tx| Ok(store::readings::about(tx, person, 10)?)).await;
+    assert_eq!(readings.iter().map(|reading| reading.agent).collect::<Vec<_>>(), [house.lucia.id]);
+}
+
+#[tokio::test]
 async fn a_correction_changes_how_they_are_greeted() {
     let house = House::new().await;
     let case = house.lola().await;

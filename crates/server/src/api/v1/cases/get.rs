@@ -2,6 +2,7 @@
 
 use axum::{Json, extract::State, http::header, response::IntoResponse};
 use domain::{access::Scope, ids::CaseId};
+use store::readings::Subject;
 
 use super::view::Case;
 use crate::{
@@ -36,6 +37,6 @@ pub(crate) async fn get(
             Case::load(tx, stored, &business)
         })
         .await?;
-    token.trace(&app, id).await?;
+    token.trace(&app, Subject::Case(id)).await?;
     Ok(([(header::ETAG, etag(case.line.version))], Json(case)))
 }

@@ -7,6 +7,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{access::Scope, ids::AttachmentId};
+use store::readings::Subject;
 
 use crate::{
     api::{input::Path, problem::Problem, token::Token},
@@ -30,7 +31,7 @@ pub(crate) async fn attachment(
     token.needs(Scope::CasesRead)?;
     let (file, case) = app.db.read::<_, Problem>(move |tx| Ok(store::messages::attachment(tx, id)?)).await?;
     let bytes = app.blobs.stream(&file.blob).await?;
-    token.trace(&app, case).await?;
+    token.trace(&app, Subject::Case(case)).await?;
     let headers = [
         (header::CONTENT_TYPE, "application/octet-stream".to_owned()),
         (header::CONTENT_LENGTH, file.size.to_string()),

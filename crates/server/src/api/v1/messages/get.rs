@@ -5,6 +5,7 @@ use domain::{
     access::Scope,
     ids::{CaseId, MessageId},
 };
+use store::readings::Subject;
 
 use super::Message;
 use crate::{
@@ -28,6 +29,6 @@ pub(crate) async fn get(
 ) -> Result<Json<Message>, Problem> {
     token.needs(Scope::CasesRead)?;
     let message = app.db.read::<_, Problem>(move |tx| Message::load(tx, id)).await?;
-    token.trace(&app, CaseId(message.case)).await?;
+    token.trace(&app, Subject::Case(CaseId(message.case))).await?;
     Ok(Json(message))
 }

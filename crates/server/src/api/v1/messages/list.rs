@@ -8,7 +8,10 @@ use domain::{
     ids::{CaseId, MessageId},
 };
 use serde::Deserialize;
-use store::messages::{self, Attachment};
+use store::{
+    messages::{self, Attachment},
+    readings::Subject,
+};
 use utoipa::IntoParams;
 
 use super::Message;
@@ -68,6 +71,6 @@ pub(crate) async fn list(
             Ok(Page { items: items.map(|(files, message)| Message::new(message, files)).collect(), next })
         })
         .await?;
-    token.trace(&app, case).await?;
+    token.trace(&app, Subject::Case(case)).await?;
     Ok(Json(page))
 }

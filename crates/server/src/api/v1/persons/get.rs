@@ -2,6 +2,7 @@
 
 use axum::{Json, extract::State, http::header, response::IntoResponse};
 use domain::{access::Scope, ids::PersonId};
+use store::readings::Subject;
 
 use super::view::Person;
 use crate::{
@@ -33,5 +34,6 @@ pub(crate) async fn get(
             Ok(Person::new(person, store::persons::identifiers(tx, id)?))
         })
         .await?;
+    token.trace(&app, Subject::Person(id)).await?;
     Ok(([(header::ETAG, etag(person.version))], Json(person)))
 }
