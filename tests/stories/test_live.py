@@ -52,8 +52,9 @@ def test_the_inbox_is_true(desk, program, phone_of, customer):
 
     # What waits for the person leaves; their answer brings it back.
     key = key_on(page)
-    page.keyboard.press("s")
-    page.get_by_role("button", name="Dejarlo a la espera").click()
+    page.get_by_label("Texto").fill("Hola, Ana: ¿qué dos recibos son?")
+    page.locator("#then").select_option("waiting")
+    page.get_by_role("button", name="Enviar", exact=True).press("Enter")
     expect(names(page)).to_have_text(["Pau Soler"])
     focus(page)
     phone = phone_of(program)

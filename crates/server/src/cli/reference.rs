@@ -41,7 +41,7 @@ fn describe(command: &Command, text: &mut String) {
     let name = command.get_bin_name().unwrap_or(command.get_name());
     let help = command.clone().render_long_help();
     let help: Vec<String> = help.to_string().lines().map(|line| line.trim_end().to_owned()).collect();
-    *text += &format!("\n## {name}\n\n```text\n{}\n```\n", help.join("\n").trim());
+    text.extend(["\n## ", name, "\n\n```text\n", help.join("\n").trim(), "\n```\n"]);
     for inner in command.get_subcommands().filter(|inner| !inner.is_hide_set() && inner.get_name() != "help") {
         describe(inner, text);
     }
