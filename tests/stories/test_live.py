@@ -59,7 +59,7 @@ def test_the_inbox_is_true(desk, program, phone_of, customer):
     focus(page)
     phone = phone_of(program)
     phone.goto(f"/c/{key.replace('-', '')}")
-    phone.get_by_role("link", name="Escribir al equipo").click()
+    phone.get_by_role("link", name="Escribir a Lucía").click()
     phone.get_by_label("Su mensaje").fill("Sigue igual.")
     send(phone)
     expect(names(page).filter(has_text="Ana Ferrer")).to_be_visible()

@@ -86,7 +86,7 @@ async fn a_refusal_is_short() {
     let answer = post(&client, "/api/v1/cases", &unknown).await;
     assert!(answer.body.len() < 2000, "{} bytes", answer.body.len());
     let problem = refused(answer, 422, "unknown-word");
-    assert!(text(&problem, "detail").ends_with("`import`."), "{problem}");
+    assert!(text(&problem, "detail").ends_with("`api`."), "{problem}");
     let answer = post(&client, "/api/v1/cases", &json!({"text": "a", "introduction": nobody, long.as_str(): 1})).await;
     assert!(answer.body.len() < 2000, "{} bytes", answer.body.len());
     assert_eq!(text(&refused(answer, 422, "unknown-field"), "field").chars().count(), 99);
