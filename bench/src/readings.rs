@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use domain::case::State;
 use domain::ids::{AgentId, CaseId};
 use store::lists::{self, Filter};
+use store::readings::Subject;
 use store::{Error, Tx};
 use uuid::Uuid;
 
@@ -45,7 +46,7 @@ pub(crate) fn case(cases: Arc<[CaseId]>) -> Reading {
         store::agents::colleagues(tx)?;
         store::drafts::of_case(tx, id)?;
         store::uploads::of_owner(tx, "nobody")?;
-        store::readings::is_traced(tx, id, AgentId(Uuid::nil()), crate::now())?;
+        store::readings::is_traced(tx, Subject::Case(id), AgentId(Uuid::nil()), crate::now())?;
         open_cases(tx)?;
         around(tx)
     })
