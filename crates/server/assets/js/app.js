@@ -26,15 +26,20 @@ document.addEventListener('htmx:beforeSwap', (event) => {
   lost = target?.contains(at) ? { id: at.id, part: target.id, around: target.parentElement } : null;
 });
 document.addEventListener('pointerdown', () => { lost = null; });
+// At once, because what was swapped in may itself be replaced by a live update before it has settled; and when it has.
+document.addEventListener('htmx:afterSwap', find);
 document.addEventListener('htmx:afterSettle', (event) => {
   if (event.detail.target?.id === 'pane') opened();
   else mark();
+  find();
+});
+function find() {
   if (!lost || document.activeElement !== document.body) return;
   const same = lost.id && document.getElementById(lost.id);
   if (same) same.focus({ preventScroll: true });
   if (document.activeElement !== document.body) return;
   refocus((lost.part && document.getElementById(lost.part)) || lost.around);
-});
+}
 
 // A case was opened: show its newest message, mark its row, say its name.
 function opened() {
