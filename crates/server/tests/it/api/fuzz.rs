@@ -241,7 +241,7 @@ fn places(value: &Value, here: &str, found: &mut Vec<String>) {
     }
 }
 
-fn apply(body: &mut Value, at: &Index, change: &Change) {
+fn apply(body: &mut Value, at: Index, change: &Change) {
     let mut all = Vec::new();
     places(body, "", &mut all);
     let place = at.get(&all);
@@ -276,7 +276,7 @@ fn bytes(body: &Value, damage: &Damage) -> Vec<u8> {
 
 async fn send(client: &Client, operations: &[Operation], plan: &Plan) -> Answer {
     let Operation { method, path, mut body } = plan.operation.get(operations).clone();
-    plan.changes.iter().for_each(|(at, change)| apply(&mut body, at, change));
+    plan.changes.iter().for_each(|(at, change)| apply(&mut body, *at, change));
     let mut request = client.request(method, &path).header("content-type", plan.media_type);
     for (name, value) in &plan.headers {
         request = request.header(*name, value.as_slice());
