@@ -43,5 +43,10 @@ fn build(place: &Place) -> Result<()> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let mut command = Command::new(cargo);
     command.current_dir(&place.root).args(["build", "--release", "--package", "esmero", "--package", "esmero-bench"]);
+    // What Cargo has told this program about itself would make some libraries be built again.
+    let ours = std::env::vars_os().map(|(name, _)| name);
+    for name in ours.filter(|name| name.to_string_lossy().starts_with("CARGO_PKG_") || name == "CARGO_MANIFEST_DIR") {
+        command.env_remove(name);
+    }
     run(command.env("CARGO_TARGET_DIR", &place.target))
 }
