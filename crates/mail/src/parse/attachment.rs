@@ -115,7 +115,9 @@ pub fn clean_name(name: &str) -> Option<String> {
         _ => (safe, String::new()),
     };
     let room = MAX_NAME - extension.chars().count();
-    Some(format!("{}{extension}", stem.chars().take(room).collect::<String>()))
+    let short: String = stem.chars().take(room).collect();
+    // The cut may have left a space or a dot at the end, which was not allowed above.
+    Some(format!("{}{extension}", short.trim_end_matches([' ', '.'])))
 }
 
 fn kind(part: &Part, name: Option<&str>) -> Kind {
@@ -213,6 +215,8 @@ mod tests {
         assert_eq!(clean_name("C:\\Users\\Ana\\foto.jpg").as_deref(), Some("foto.jpg"));
         assert_eq!(clean_name("factura\u{202E}fdp.exe").as_deref(), Some("facturafdp.exe"));
         assert_eq!(clean_name("¿cuánto?.pdf").as_deref(), Some("¿cuánto_.pdf"));
+        let cut_at_a_space = clean_name(&format!("{} largo", "á".repeat(MAX_NAME - 1)));
+        assert_eq!(cut_at_a_space, Some("á".repeat(MAX_NAME - 1)), "a name that is cut ends as any other may");
         assert_eq!(clean_name(" .. "), None);
         assert_eq!(clean_name(""), None);
     }
