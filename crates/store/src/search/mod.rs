@@ -21,10 +21,12 @@ use crate::{
 
 /// The name of its place in the journal.
 pub const FOLLOWER: &str = "search";
-/// More different terms of one message are not indexed.
-const MOST_TERMS: usize = 8_000;
+/// More different words of one message are not indexed.
+const MOST_WORDS_OF_TEXT: usize = 4_000;
 /// Longer texts are indexed up to here, in bytes.
 const LONGEST_TEXT: usize = 256 * 1024;
+/// So much of terms, in bytes, is held before it is written.
+const IN_MEMORY: usize = 1024 * 1024;
 /// More words of a question are ignored.
 const MOST_WORDS: usize = 12;
 /// Shorter beginnings of words are taken for whole ones: too many words begin so.
@@ -64,8 +66,25 @@ pub struct Found {
 
 /// Puts a message into the index, in place of what was there for it.
 pub fn index(tx: &mut Tx<'_>, message: MessageId, case: CaseId, language: Language, text: &str) -> Result<(), Error> {
+    let entry = entry(tx, message, case, language, text)?;
+    write(tx, vec![entry])
+}
+
+/// What the index will hold of a message.
+struct IndexEntry {
+    doc: i64,
+    terms: String,
+}
+
+fn entry(
+    tx: &mut Tx<'_>,
+    message: MessageId,
+    case: CaseId,
+    language: Language,
+    text: &str,
+) -> Result<IndexEntry, Error> {
     let text = &text[..text.floor_char_boundary(LONGEST_TEXT)];
-    let terms = words::terms(text, language, MOST_TERMS);
+    let terms = words::terms(text, language, MOST_WORDS_OF_TEXT);
     let doc = match doc_of(tx, message)? {
         Some(doc) => doc,
         None => tx.value(
@@ -73,16 +92,19 @@ pub fn index(tx: &mut Tx<'_>, message: MessageId, case: CaseId, language: Langua
             params![message, case],
         )?,
     };
-    if tx.is_postgres() {
-        tx.exec(
-            "INSERT INTO search (doc, terms) VALUES ($1, array_to_tsvector(string_to_array($2, ' ')))
-             ON CONFLICT (doc) DO UPDATE SET terms = excluded.terms",
-            params![doc, terms],
-        )?;
+    Ok(IndexEntry { doc, terms })
+}
+
+/// One after the other and nothing in between: FTS5 keeps what is new in memory until another kind of statement comes, and
+/// then writes a piece of index, to be merged with all others.
+fn write(tx: &mut Tx<'_>, entries: Vec<IndexEntry>) -> Result<(), Error> {
+    let sql = if tx.is_postgres() {
+        "INSERT INTO search (doc, terms) VALUES ($1, array_to_tsvector(string_to_array($2, ' ')))
+         ON CONFLICT (doc) DO UPDATE SET terms = excluded.terms"
     } else {
-        tx.exec("INSERT OR REPLACE INTO search (rowid, terms) VALUES ($1, $2)", params![doc, terms])?;
-    }
-    Ok(())
+        "INSERT OR REPLACE INTO search (rowid, terms) VALUES ($1, $2)"
+    };
+    entries.into_iter().try_for_each(|entry| tx.exec(sql, params![entry.doc, entry.terms]).map(drop))
 }
 
 fn doc_of(tx: &mut Tx<'_>, message: MessageId) -> Result<Option<i64>, Error> {
@@ -112,17 +134,25 @@ pub fn reset(tx: &mut Tx<'_>) -> Result<(), Error> {
 /// One step of the follower in a lane; how many events it read. Fewer than `limit` means that it has caught up.
 pub fn catch_up(tx: &mut Tx<'_>, lane: i64, limit: i64) -> Result<usize, Error> {
     followers::step(tx, FOLLOWER, lane, limit, |tx, entries| {
-        entries.iter().try_for_each(|entry| follow(tx, &entry.recorded.event))
+        let mut found = Vec::new();
+        for entry in entries {
+            found.extend(follow(tx, &entry.recorded.event)?);
+            if found.iter().map(|entry: &IndexEntry| entry.terms.len()).sum::<usize>() > IN_MEMORY {
+                write(tx, std::mem::take(&mut found))?;
+            }
+        }
+        write(tx, found)
     })
 }
 
-fn follow(tx: &mut Tx<'_>, event: &Event) -> Result<(), Error> {
+/// What the index will hold because of an event.
+fn follow(tx: &mut Tx<'_>, event: &Event) -> Result<Option<IndexEntry>, Error> {
     let message = match event {
         Event::MessageReceived(received) => received.message,
         Event::ReplyWritten(reply) => reply.message,
         Event::NoteWritten(note) => note.message,
-        Event::ReplyCancelled(reply) => return remove(tx, reply.message),
-        _ => return Ok(()),
+        Event::ReplyCancelled(reply) => return remove(tx, reply.message).map(|()| None),
+        _ => return Ok(None),
     };
     let found = tx.row(
         "SELECT m.case_id, m.language, m.subject, m.text, p.name FROM message m JOIN cases c ON c.id = m.case_id
@@ -135,7 +165,7 @@ fn follow(tx: &mut Tx<'_>, event: &Event) -> Result<(), Error> {
         },
     )?;
     // A message that is gone was erased.
-    found.map_or(Ok(()), |(case, language, text)| index(tx, message, case, language, &text))
+    found.map(|(case, language, text)| entry(tx, message, case, language, &text)).transpose()
 }
 
 /// Whether the index has read everything that happened.

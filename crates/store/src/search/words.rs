@@ -1,13 +1,14 @@
 //! Words as they are compared: without accents and case, and cut to their stem.
 //!
-//! Spanish, Portuguese and English have the published Snowball rules. There are none here for Catalan, Galician and
-//! Basque: for these a short list of endings of ours is cut off. It need not be right in grammar, only alike in the
-//! text and in the question; whole words are indexed beside the stems, so that nothing becomes impossible to find.
+//! Spanish, Catalan, Portuguese and English have the published Snowball rules. There are none for Galician, and those for
+//! Basque tell *kexa* from *kexak*: for these two a short list of endings of ours is cut off (docs/decisions/0018). It need
+//! not be right in grammar, only alike in the text and in the question; whole words are indexed beside the stems, so that
+//! nothing becomes impossible to find.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use domain::language::Language;
-use rust_stemmers::{Algorithm, Stemmer};
+use snowball_stemmers_rs::{Algorithm, Stemmer};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// Longer words are cut: they are codes or damage, and the index keeps no term of any length.
@@ -31,6 +32,11 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = Word> + '_ {
 }
 
 fn word(raw: &str) -> Option<Word> {
+    if raw.is_ascii() {
+        // Most words: there is nothing to put together or to take off.
+        let spelled = raw[..raw.len().min(LONGEST)].to_ascii_lowercase();
+        return (!spelled.is_empty()).then(|| Word { folded: spelled.clone(), spelled });
+    }
     let spelled: String = raw
         .chars()
         .flat_map(char::to_lowercase)
@@ -57,7 +63,7 @@ impl Stems {
             Language::Es => Rule::Snowball(Stemmer::create(Algorithm::Spanish), language),
             Language::Pt => Rule::Snowball(Stemmer::create(Algorithm::Portuguese), language),
             Language::En => Rule::Snowball(Stemmer::create(Algorithm::English), language),
-            Language::Ca => Rule::Endings(CATALAN),
+            Language::Ca => Rule::Snowball(Stemmer::create(Algorithm::Catalan), language),
             Language::Gl => Rule::Endings(GALICIAN),
             Language::Eu => Rule::Endings(BASQUE),
         })
@@ -71,11 +77,11 @@ impl Stems {
         match &self.0 {
             Rule::Snowball(stemmer, language) => {
                 let spelled = accented(&word.spelled, *language);
-                stemmer
-                    .stem(spelled.as_deref().unwrap_or(&word.spelled))
-                    .nfkd()
-                    .filter(|s| s.is_alphanumeric())
-                    .collect()
+                let stem = stemmer.stem(spelled.as_deref().unwrap_or(&word.spelled));
+                if stem.is_ascii() {
+                    return stem.into_owned();
+                }
+                stem.nfkd().filter(|symbol| symbol.is_alphanumeric()).collect()
             }
             Rule::Endings(endings) => cut(&word.folded, endings).to_owned(),
         }
@@ -99,11 +105,6 @@ fn cut<'w>(folded: &'w str, endings: &[&str]) -> &'w str {
         .unwrap_or(folded)
 }
 
-const CATALAN: &[&str] = &[
-    "acions", "aments", "ements", "iments", "ament", "ement", "iment", "adora", "adors", "ables", "ibles", "acio",
-    "ades", "ador", "able", "ible", "ant", "ent", "int", "ada", "ats", "ides", "ida", "its", "uts", "ies", "en", "ar",
-    "er", "ir", "re", "at", "it", "ut", "em", "eu", "ia", "es", "os", "ns", "a", "e", "i", "o", "s",
-];
 const GALICIAN: &[&str] = &[
     "acions", "amentos", "imentos", "amento", "imento", "adores", "adoras", "ables", "ibles", "acion", "ador", "adora",
     "able", "ible", "ando", "endo", "indo", "adas", "ados", "idas", "idos", "ada", "ado", "ida", "ido", "aron", "eron",
@@ -114,18 +115,28 @@ const BASQUE: &[&str] = &[
     "aren", "tzen", "tik", "ari", "ren", "rik", "eko", "ko", "ak", "ek", "en", "ei", "an", "az", "a", "k",
 ];
 
-/// What the index keeps of a text: each word whole and as its stem, once, cut at spaces.
+/// What the index keeps of a text: each word whole, and its stem where that is another, cut at spaces.
 pub(super) fn terms(text: &str, language: Language, most: usize) -> String {
     let stems = Stems::of(language);
-    let mut terms = BTreeSet::new();
+    let (mut seen, mut terms) = (HashSet::new(), String::with_capacity(2 * text.len()));
     for word in words(text) {
-        if terms.len() >= most {
+        if seen.len() >= most {
             break;
         }
-        terms.insert(stems.stem(&word));
-        terms.insert(word.folded);
+        if seen.contains(&word.spelled) {
+            continue;
+        }
+        let stem = stems.stem(&word);
+        let forms = [&word.folded, &stem];
+        let different = if stem == word.folded { 1 } else { 2 };
+        for form in forms.into_iter().take(different).filter(|form| !form.is_empty()) {
+            terms.push_str(form);
+            terms.push(' ');
+        }
+        seen.insert(word.spelled);
     }
-    terms.into_iter().filter(|term| !term.is_empty()).collect::<Vec<_>>().join(" ")
+    terms.truncate(terms.trim_end().len());
+    terms
 }
 
 #[cfg(test)]
