@@ -1,18 +1,23 @@
 //! Tells the open browsers what changed. Only that: each fetches its own part again, with its own permissions.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, time::Duration};
 
 use domain::{
     event::{Actor, Event},
     ids::CaseId,
 };
 use store::{
+    Tx,
     journal::{self, Entry},
     presence::{self, Present},
 };
 use tokio::sync::broadcast;
 
+use super::Changes;
 use crate::app::App;
+
+/// A browser hears of what happened this much later at most; a person does not see it.
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// Something that changed what the desk shows, with its place in the journal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,33 +81,41 @@ pub fn change(entry: &Entry) -> Option<Change> {
 
 /// Reads the journal from its end on until the program stops. Its cursor is in memory: who was not there reloads.
 pub async fn follow(app: App) {
-    let mut changes = app.db.changes();
+    let mut changes = Changes::of(&app, PAUSE);
     let Ok(mut cursors) = app.db.read(journal::heads).await else { return };
     let mut present = Presences::default();
     loop {
-        for (lane, seq) in &mut cursors {
-            let (at, from) = (*lane, *seq);
-            match app.db.read(move |tx| journal::after(tx, at, from, 500)).await {
-                Ok(entries) => {
-                    for entry in &entries {
+        let (from, now) = (cursors.clone(), app.clock.now());
+        let read = app.db.read::<_, store::Error>(move |tx| Ok((news(tx, &from)?, presence::all(tx, now)?)));
+        match read.await {
+            Ok((entries, at_cases)) => {
+                for entry in &entries {
+                    if let Some((_, seq)) = cursors.iter_mut().find(|(lane, _)| *lane == entry.lane) {
                         *seq = entry.seq;
-                        if let Some(change) = change(entry) {
-                            // Nobody may be looking.
-                            drop(app.live.0.send(News::Change(change)));
-                        }
+                    }
+                    if let Some(change) = change(entry) {
+                        // Nobody may be looking.
+                        drop(app.live.0.send(News::Change(change)));
                     }
                 }
-                Err(error) => {
-                    let _: store::Error = error;
-                    tracing::warn!("the journal could not be read for the open browsers; trying again");
-                }
+                present.look(&app, at_cases);
             }
+            Err(error) => tracing::warn!(%error, "the journal could not be read for the open browsers; trying again"),
         }
-        present.look(&app).await;
-        if !super::news(&app, &mut changes).await {
+        if !changes.look(&app).await {
             return;
         }
     }
+}
+
+/// What was written in each lane after the number that was read last.
+fn news(tx: &mut Tx<'_>, cursors: &[(i64, i64)]) -> Result<Vec<Entry>, store::Error> {
+    let heads = journal::heads(tx)?;
+    let mut all = Vec::new();
+    for (lane, seq) in cursors.iter().filter(|cursor| !heads.contains(cursor)) {
+        all.extend(journal::after(tx, *lane, *seq, 500)?);
+    }
+    Ok(all)
 }
 
 /// Who was at which case when we last looked. It is no more than what was read: another node may have written it.
@@ -111,10 +124,8 @@ struct Presences(BTreeSet<Present>);
 
 impl Presences {
     /// Tells at which cases somebody came, left, or began to write.
-    async fn look(&mut self, app: &App) {
-        let now = app.clock.now();
-        let Ok(all) = app.db.read::<_, store::Error>(move |tx| presence::all(tx, now)).await else { return };
-        let now: BTreeSet<Present> = all.into_iter().collect();
+    fn look(&mut self, app: &App, at_cases: Vec<Present>) {
+        let now: BTreeSet<Present> = at_cases.into_iter().collect();
         let changed: BTreeSet<CaseId> = self.0.symmetric_difference(&now).map(|present| present.case).collect();
         for case in changed {
             drop(app.live.0.send(News::Presence(case)));

@@ -6,6 +6,11 @@ pub mod settings;
 
 use std::time::Duration;
 
+use tokio::{
+    sync::watch,
+    time::{Interval, MissedTickBehavior, interval, timeout},
+};
+
 use crate::app::App;
 
 /// Looks again after this time even if nobody said that something happened.
@@ -18,10 +23,35 @@ pub fn start(app: &App) {
     app.tasks.spawn(settings::follow(app.clone()));
 }
 
-/// Waits until something was written, at most [`LOOK_AGAIN`]; `false` when the program stops.
-pub(crate) async fn news(app: &App, changes: &mut tokio::sync::watch::Receiver<u64>) -> bool {
-    tokio::select! {
-        () = app.shutdown.cancelled() => false,
-        _ = tokio::time::timeout(LOOK_AGAIN, changes.changed()) => true,
+/// Says when something was written: the first time at once, then at most once in each pause, so that a busy hour is looked
+/// at in portions rather than at each of its changes.
+pub(crate) struct Changes {
+    written: watch::Receiver<u64>,
+    pause: Interval,
+}
+
+impl Changes {
+    pub(crate) fn of(app: &App, pause: Duration) -> Self {
+        let mut pause = interval(pause);
+        pause.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        Self { written: app.db.changes(), pause }
+    }
+
+    /// Waits until something was written.
+    pub(crate) async fn next(&mut self) {
+        if self.written.changed().await.is_err() {
+            // Nobody will write any more.
+            return std::future::pending().await;
+        }
+        self.pause.tick().await;
+        self.written.mark_unchanged();
+    }
+
+    /// Waits until it is time to look, at most [`LOOK_AGAIN`]; `false` when the program stops.
+    pub(crate) async fn look(&mut self, app: &App) -> bool {
+        tokio::select! {
+            () = app.shutdown.cancelled() => false,
+            _ = timeout(LOOK_AGAIN, self.next()) => true,
+        }
     }
 }

@@ -1,21 +1,26 @@
 //! Indexes messages for the search, a moment after they were written: in the write transaction it would cost four times
 //! the transaction itself.
 
+use std::time::Duration;
+
 use store::{Error, followers, search};
 
+use super::Changes;
 use crate::app::App;
 
 /// How many entries of the journal are taken at once.
-const BATCH: i64 = 200;
+const BATCH: i64 = 500;
+/// The words of this long are written together: one by one they would cost as much as the messages.
+const PAUSE: Duration = Duration::from_millis(500);
 
 /// Follows every lane until the program stops.
 pub async fn follow(app: App) {
-    let mut changes = app.db.changes();
+    let mut changes = Changes::of(&app, PAUSE);
     loop {
         if let Err(error) = catch_up(&app).await {
             tracing::warn!(%error, "the search index could not be brought up to date; trying again");
         }
-        if !super::news(&app, &mut changes).await {
+        if !changes.look(&app).await {
             return;
         }
     }

@@ -1,13 +1,19 @@
 //! Reads the settings again when they were changed, here or on another node.
 
+use std::time::Duration;
+
 use domain::event::Event;
 use store::journal;
 
+use super::Changes;
 use crate::app::App;
+
+/// Settings change seldom, everything else often.
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// Follows the house's lane until the program stops.
 pub async fn follow(app: App) {
-    let mut changes = app.db.changes();
+    let mut changes = Changes::of(&app, PAUSE);
     let mut seq =
         app.db.read(journal::heads).await.ok().and_then(|heads: Vec<(i64, i64)>| heads.first().map(|head| head.1));
     loop {
@@ -21,7 +27,7 @@ pub async fn follow(app: App) {
         if changed && let Err(error) = app.reload_business().await {
             tracing::warn!(%error, "the settings could not be read again");
         }
-        if !super::news(&app, &mut changes).await {
+        if !changes.look(&app).await {
             return;
         }
     }

@@ -19,11 +19,14 @@ use super::file_mail;
 use crate::{
     app::App,
     filing,
+    followers::Changes,
     mailboxes::{self, Kind, Settings},
 };
 
 /// How often the mailboxes are looked through, and their leases renewed.
 const EVERY: Duration = Duration::from_secs(5);
+/// Mailboxes are set seldom, and everything else is written often.
+const PAUSE: Duration = Duration::from_millis(500);
 /// How long a node keeps a mailbox after its last sign of life.
 const LEASE: SignedDuration = SignedDuration::from_secs(30);
 
@@ -37,7 +40,7 @@ struct Watch {
 /// Watches the mailboxes that no other node watches, until the program stops.
 pub async fn watch(app: App) {
     let mut watched: HashMap<MailboxId, Watch> = HashMap::new();
-    let mut changes = app.db.changes();
+    let mut changes = Changes::of(&app, PAUSE);
     loop {
         if let Err(error) = look_through(&app, &mut watched).await {
             tracing::warn!(%error, "the mailboxes could not be looked through; trying again");
@@ -45,7 +48,7 @@ pub async fn watch(app: App) {
         tokio::select! {
             () = app.shutdown.cancelled() => break,
             () = tokio::time::sleep(EVERY) => {}
-            () = changed_soon(&mut changes) => {}
+            () = changes.next() => {}
         }
     }
     for (id, watch) in watched {
@@ -54,12 +57,6 @@ pub async fn watch(app: App) {
         drop(watch.task.await);
         release(&app, id).await;
     }
-}
-
-/// A change of the memory, but not each of many: mailboxes are set seldom.
-async fn changed_soon(changes: &mut tokio::sync::watch::Receiver<u64>) {
-    drop(changes.changed().await);
-    tokio::time::sleep(Duration::from_millis(500)).await;
 }
 
 async fn look_through(app: &App, watched: &mut HashMap<MailboxId, Watch>) -> anyhow::Result<()> {

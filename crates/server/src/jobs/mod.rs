@@ -18,7 +18,7 @@ use futures::{FutureExt as _, future::BoxFuture};
 use jiff::{SignedDuration, Timestamp};
 use store::queue::{self, Job, Room};
 
-use crate::app::App;
+use crate::{app::App, followers::Changes};
 
 /// How long a worker holds its work after its last sign of life.
 const LEASE: SignedDuration = SignedDuration::from_mins(10);
@@ -30,6 +30,8 @@ const AT_ONCE: i64 = 32;
 const IN_A_LANE: i64 = 4;
 /// Looks for due work at least this often.
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
+/// Looks no more often than this at what was written: it may be no work at all.
+const PAUSE: Duration = Duration::from_millis(10);
 /// No pause is shorter.
 const SHORTEST: Duration = Duration::from_millis(1);
 
@@ -86,12 +88,13 @@ impl Drop for Taken {
 }
 
 async fn work(app: App) {
-    let mut changes = app.db.changes();
+    let mut changes = Changes::of(&app, PAUSE);
     let under_way = UnderWay::default();
     let freed = Arc::new(tokio::sync::Notify::new());
     loop {
+        let mut next_due = None;
         match claim(&app, &under_way.room()).await {
-            Ok(jobs) if !jobs.is_empty() => {
+            Ok(Claim::Jobs(jobs)) if !jobs.is_empty() => {
                 for job in jobs {
                     let (app, taken, freed) = (app.clone(), under_way.take(&job.lane), Arc::clone(&freed));
                     app.clone().tasks.spawn(async move {
@@ -102,17 +105,16 @@ async fn work(app: App) {
                 }
                 continue;
             }
-            Ok(_) => {}
+            // What is due although nothing was claimed waits for a place in its lane.
+            Ok(Claim::Jobs(_)) => {}
+            Ok(Claim::NotBefore(due)) => next_due = due,
             Err(error) => tracing::warn!(%error, "the queue could not be read; trying again"),
         }
-        // What is due although nothing was claimed waits for a place in its lane.
-        let pause = until_next(&app).await;
-        let pause = if pause <= SHORTEST { LOOK_AGAIN } else { pause };
         tokio::select! {
             () = app.shutdown.cancelled() => return,
-            _ = changes.changed() => {}
+            () = changes.next() => {}
             () = freed.notified() => {}
-            () = tokio::time::sleep(pause) => {}
+            () = tokio::time::sleep(until(&app, next_due)) => {}
         }
         if app.shutdown.is_cancelled() {
             return;
@@ -121,34 +123,41 @@ async fn work(app: App) {
 }
 
 /// The pause until the next work is due, at most [`LOOK_AGAIN`].
-async fn until_next(app: &App) -> Duration {
-    let due: Option<Timestamp> = app.db.read::<_, store::Error>(queue::next_due).await.ok().flatten();
+fn until(app: &App, due: Option<Timestamp>) -> Duration {
     let pause =
         due.map_or(LOOK_AGAIN, |due| Duration::try_from(due.duration_since(app.clock.now())).unwrap_or_default());
     pause.clamp(SHORTEST, LOOK_AGAIN)
 }
 
-async fn claim(app: &App, room: &Room) -> Result<Vec<Job>, store::Error> {
+/// What a look at the queue gave.
+enum Claim {
+    /// Work is due, and this of it is ours.
+    Jobs(Vec<Job>),
+    /// Nothing is due before this moment, or at all.
+    NotBefore(Option<Timestamp>),
+}
+
+async fn claim(app: &App, room: &Room) -> Result<Claim, store::Error> {
     if room.total <= 0 || app.shutdown.is_cancelled() {
-        return Ok(Vec::new());
+        return Ok(Claim::Jobs(Vec::new()));
     }
     let (node, now, room) = (app.node.clone(), app.clock.now(), room.clone());
     // Looking is cheap; the writer is asked only if something is due.
     let due: Option<Timestamp> = app.db.read::<_, store::Error>(queue::next_due).await?;
     if due.is_none_or(|due| due > now) {
-        return Ok(Vec::new());
+        return Ok(Claim::NotBefore(due));
     }
-    app.db.write(move |tx| queue::claim(tx, &node, now, now + LEASE, &room)).await
+    app.db.write(move |tx| queue::claim(tx, &node, now, now + LEASE, &room)).await.map(Claim::Jobs)
 }
 
 /// Does due work until none is left; for tests and for commands that end.
 pub async fn drain(app: &App) -> Result<usize, store::Error> {
     let mut done = 0;
     loop {
-        let jobs = claim(app, &Room::of(AT_ONCE)).await?;
-        if jobs.is_empty() {
-            return Ok(done);
-        }
+        let jobs = match claim(app, &Room::of(AT_ONCE)).await? {
+            Claim::Jobs(jobs) if !jobs.is_empty() => jobs,
+            Claim::Jobs(_) | Claim::NotBefore(_) => return Ok(done),
+        };
         for job in jobs {
             perform(app, job).await;
             done += 1;

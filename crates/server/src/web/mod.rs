@@ -14,7 +14,9 @@ pub use address::{Path, Query};
 pub use icon::{icon, named_icon};
 
 use axum::{Router, extract::DefaultBodyLimit, middleware, response::IntoResponse as _};
-use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::RequestBodyTimeoutLayer};
+use tower_http::{
+    CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::RequestBodyTimeoutLayer,
+};
 
 use crate::{account, app::App, assets, auth, error::Error, portal, settings, ui};
 
@@ -45,7 +47,8 @@ pub fn router(app: &App) -> Router {
         .merge(pages)
         .with_state(app.clone())
         .merge(assets::router())
-        .layer(CompressionLayer::new())
+        // A smaller page would cost more to make than everything that is in it.
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         .layer(middleware::from_fn_with_state(app.clone(), health::count))
         .layer(middleware::from_fn_with_state(app.clone(), security::everywhere))
         .layer(RequestBodyTimeoutLayer::new(time::SILENCE))

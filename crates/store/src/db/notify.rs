@@ -14,7 +14,7 @@ use tokio::sync::watch;
 use super::{postgres::Server, sqlite::spawn};
 use crate::Error;
 
-const PAUSE: Duration = Duration::from_millis(10);
+const PAUSE: Duration = Duration::from_millis(25);
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
 /// Where those who wrote say so. When the last is dropped, both threads end.
