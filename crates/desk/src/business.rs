@@ -2,7 +2,7 @@
 
 use domain::{
     access::{Action, Asker},
-    calendar::{Calendar, DayTime, Interval, WorkingTime, Zone},
+    calendar::{Calendar, Calendars, DayTime, Interval, WorkingTime, Zone},
     event::SettingsChanged,
     ids::MailboxId,
     language::{AddressForm, Language},
@@ -37,6 +37,9 @@ pub struct Business {
     pub calling_code: CallingCode,
     /// When it works.
     pub calendar: Calendar,
+    /// When it worked before each change, in order: what began then counts by it to its end. Kept by [`write`].
+    #[serde(default)]
+    pub past_calendars: Vec<Calendar>,
     /// The first answer comes within so many minutes of working time; 0 promises nothing.
     pub answer_minutes: i64,
     /// A resolved case can be reopened for so many days.
@@ -80,6 +83,7 @@ impl Default for Business {
             form: AddressForm::Usted,
             calling_code: CallingCode::SPAIN,
             calendar: Calendar::new(working, zone),
+            past_calendars: Vec::new(),
             answer_minutes: 8 * 60,
             reopen_days: 30,
             public_url: String::new(),
@@ -95,6 +99,11 @@ impl Business {
     /// An answer is promised within so much opening time; `None` if nothing is promised.
     pub fn answer_within(&self) -> Option<SignedDuration> {
         (self.answer_minutes > 0).then(|| SignedDuration::from_mins(self.answer_minutes))
+    }
+
+    /// The calendars by which clocks count.
+    pub fn calendars(&self) -> Calendars<'_> {
+        Calendars::new(&self.past_calendars, &self.calendar)
     }
 
     /// How long a resolved case can be reopened.
@@ -129,7 +138,12 @@ pub fn change(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, section: &str, busin
 
 /// Writes the settings without asking who does it: for the first set-up and the example business.
 pub fn write(tx: &mut Tx<'_>, ctx: &Context, section: &str, business: &Business) -> Result<(), Error> {
-    store::settings::set(tx, DOCUMENT, business, ctx.now)?;
+    let Business { calendar, mut past_calendars, .. } = store::settings::get(tx, DOCUMENT)?.unwrap_or_default();
+    if calendar != business.calendar {
+        past_calendars.push(calendar);
+    }
+    let business = Business { past_calendars, ..business.clone() };
+    store::settings::set(tx, DOCUMENT, &business, ctx.now)?;
     ctx.tell(tx, SettingsChanged { section: section.to_owned() });
     Ok(())
 }

@@ -46,7 +46,7 @@ pub(crate) fn record(tx: &mut Tx<'_>, ctx: &Context, stored: &mut Stored, events
 /// What the domain needs to know: the time, the working hours and the promise of an answer.
 pub(crate) fn facts(ctx: &Context) -> Facts<'_> {
     let business = &ctx.business;
-    Facts { now: ctx.now, calendar: &business.calendar, answer_within: business.answer_within() }
+    Facts { now: ctx.now, calendars: business.calendars(), answer_within: business.answer_within() }
 }
 
 /// The beginning of somebody's words on one line.

@@ -8,6 +8,7 @@ mod days;
 mod explain;
 mod holidays;
 mod hours;
+mod versions;
 pub mod words;
 mod zone;
 
@@ -20,6 +21,7 @@ pub use days::{DayCount, DayDeadline, SkippedDay};
 pub(crate) use explain::{in_words, received};
 pub use holidays::{Holiday, Holidays};
 pub use hours::{DayTime, Interval, WorkingTime};
+pub use versions::Calendars;
 pub use zone::Zone;
 
 /// How far ahead an opening or a deadline is looked for, in days: ten years.

@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use crate::{
-    calendar::Calendar,
+    calendar::Calendars,
     case::{Case, CaseKind, Channel, FailureCode, State},
     clock::{self, Clock, Rule},
     event::{
@@ -102,7 +102,7 @@ pub struct Facts<'a> {
     /// The time of the decision.
     pub now: Timestamp,
     /// When the business works.
-    pub calendar: &'a Calendar,
+    pub calendars: Calendars<'a>,
     /// An answer is promised within so much opening time; `None` if nothing is promised.
     pub answer_within: Option<SignedDuration>,
 }
@@ -110,7 +110,7 @@ pub struct Facts<'a> {
 impl Facts<'_> {
     /// The clock of an answer that is awaited from then on. A business that never opens promises nothing.
     fn answer_clock(&self, rule: Rule, from: Timestamp) -> Option<Event> {
-        let clock = Clock::start(rule, self.answer_within?, from, self.calendar).ok()?;
+        let clock = Clock::start(rule, self.answer_within?, from, self.calendars).ok()?;
         Some(ClockStarted { clock }.into())
     }
 }
@@ -252,7 +252,7 @@ fn after(case: &Case, events: &[Event], facts: &Facts<'_>) -> Case {
 fn clock_follows(case: &Case, facts: &Facts<'_>) -> Option<Event> {
     match (&case.clock, case.waits_since) {
         (Some(clock), _) if case.state == State::Open && clock.paused_since.is_some() => {
-            let clock = clock.resume(facts.now, facts.calendar).ok()?;
+            let clock = clock.resume(facts.now, facts.calendars).ok()?;
             Some(ClockResumed { clock }.into())
         }
         (None, Some(since)) if case.state != State::Closed => facts.answer_clock(case.next_rule(), since),
@@ -396,7 +396,7 @@ fn wait(case: &Case, until: Option<Timestamp>, facts: &Facts<'_>) -> Result<Vec<
         _ => {
             let mut events: Vec<Event> = vec![CaseWaiting { until }.into()];
             let running = case.clock.as_ref().filter(|clock| clock.paused_since.is_none());
-            if let Some(clock) = running.and_then(|clock| clock.pause(facts.now, facts.calendar).ok()) {
+            if let Some(clock) = running.and_then(|clock| clock.pause(facts.now, facts.calendars).ok()) {
                 events.push(ClockPaused { clock }.into());
             }
             Ok(events)

@@ -4,13 +4,14 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::{Clock, Pause, Rule};
 use crate::calendar::words::{at_time, date_in_words, duration, on_date};
-use crate::calendar::{Calendar, CalendarError, Deadline, in_words, received};
+use crate::calendar::{Calendar, CalendarError, Calendars, Deadline, in_words, received};
 use crate::language::Language;
 
 impl Clock {
     /// The computation of the due date, day by day, for the person and for whoever checks it. While the clock stands still
     /// there is no date: then it ends with what is left.
-    pub fn explain(&self, calendar: &Calendar, language: Language) -> Result<String, CalendarError> {
+    pub fn explain(&self, calendars: Calendars<'_>, language: Language) -> Result<String, CalendarError> {
+        let calendar = calendars.of(self);
         let zone = &calendar.zone;
         let years = zone.local(self.started_at).year() != zone.local(self.due_at).year();
         let mut sentences = vec![

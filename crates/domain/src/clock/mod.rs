@@ -4,13 +4,16 @@
 //! anything: when it is over it says so, and goes on saying so. Everything it shows follows from its start, its pauses and
 //! the calendar, so it can be computed again at any time.
 //!
+//! It counts by the calendar that was valid when it began, to its end: the date that the person was told stays, and its
+//! computation leads to it whatever hours and holidays are set afterwards (law 8).
+//!
 //! Moments are cut to whole minutes, so that the computation in words adds up to the date that is shown. The person
 //! gains from it: the count begins at the start of the minute.
 
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use crate::calendar::{Calendar, CalendarError};
+use crate::calendar::{Calendar, CalendarError, Calendars};
 
 mod explain;
 
@@ -82,6 +85,14 @@ pub struct Clock {
     pub pauses: Vec<Pause>,
     /// When what it asks was done.
     pub stopped_at: Option<Timestamp>,
+    /// The version of the calendar by which it counts.
+    #[serde(default, skip_serializing_if = "is_first")]
+    pub calendar: u32,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+const fn is_first(version: &u32) -> bool {
+    *version == 0
 }
 
 /// A time without pause.
@@ -95,12 +106,12 @@ struct Run {
 const SOON: SignedDuration = SignedDuration::from_hours(2);
 
 impl Clock {
-    /// A clock that runs from `at` and allows so much opening time.
+    /// A clock that runs from `at`, allows so much opening time and counts by the current calendar.
     pub fn start(
         rule: Rule,
         allowance: SignedDuration,
         at: Timestamp,
-        calendar: &Calendar,
+        calendars: Calendars<'_>,
     ) -> Result<Self, CalendarError> {
         let started_at = whole_minute(at);
         let clock = Self {
@@ -113,42 +124,38 @@ impl Clock {
             paused_since: None,
             pauses: Vec::new(),
             stopped_at: None,
+            calendar: calendars.version(),
         };
-        clock.recomputed(calendar)
+        clock.recomputed(calendars)
     }
 
     /// Stands still from `at` on. Nothing changes if it stands still already, or has stopped.
-    pub fn pause(&self, at: Timestamp, calendar: &Calendar) -> Result<Self, CalendarError> {
+    pub fn pause(&self, at: Timestamp, calendars: Calendars<'_>) -> Result<Self, CalendarError> {
         if self.paused_since.is_some() || self.stopped_at.is_some() {
             return Ok(self.clone());
         }
-        Self { paused_since: Some(self.after_last(at)), ..self.clone() }.recomputed(calendar)
+        Self { paused_since: Some(self.after_last(at)), ..self.clone() }.recomputed(calendars)
     }
 
     /// Runs on from `at`, with what was left. Nothing changes if it was not standing still; a pause within one minute
     /// leaves no trace.
-    pub fn resume(&self, at: Timestamp, calendar: &Calendar) -> Result<Self, CalendarError> {
+    pub fn resume(&self, at: Timestamp, calendars: Calendars<'_>) -> Result<Self, CalendarError> {
         let Some(from) = self.paused_since.filter(|_| self.stopped_at.is_none()) else { return Ok(self.clone()) };
         let to = self.after_last(at);
         let mut clock = Self { paused_since: None, ..self.clone() };
         if from < to {
             clock.pauses.push(Pause { from, to });
         }
-        clock.recomputed(calendar)
+        clock.recomputed(calendars)
     }
 
     /// Done at `at`; a pause ends with it. Nothing changes if it has stopped before: the first time counts.
-    pub fn stop(&self, at: Timestamp, calendar: &Calendar) -> Result<Self, CalendarError> {
+    pub fn stop(&self, at: Timestamp, calendars: Calendars<'_>) -> Result<Self, CalendarError> {
         if self.stopped_at.is_some() {
             return Ok(self.clone());
         }
-        let running = self.resume(at, calendar)?;
-        Self { stopped_at: Some(running.after_last(at)), ..running }.recomputed(calendar)
-    }
-
-    /// Computes everything anew, after the calendar has changed. What has stopped stays as it was judged.
-    pub fn recompute(&self, calendar: &Calendar) -> Result<Self, CalendarError> {
-        if self.stopped_at.is_some() { Ok(self.clone()) } else { self.clone().recomputed(calendar) }
+        let running = self.resume(at, calendars)?;
+        Self { stopped_at: Some(running.after_last(at)), ..running }.recomputed(calendars)
     }
 
     /// How it stands at `now`. Needs no calendar, so that lists of many clocks are quick.
@@ -169,7 +176,8 @@ impl Clock {
     }
 
     /// The opening time left at `now`; zero when it is used up.
-    pub fn left(&self, now: Timestamp, calendar: &Calendar) -> Result<SignedDuration, CalendarError> {
+    pub fn left(&self, now: Timestamp, calendars: Calendars<'_>) -> Result<SignedDuration, CalendarError> {
+        let calendar = calendars.of(self);
         let end = self.stopped_at.or(self.paused_since).unwrap_or_else(|| whole_minute(now));
         let run = self.last_run(calendar)?;
         let used = calendar.working_between(run.since, end)?;
@@ -177,7 +185,8 @@ impl Clock {
     }
 
     /// Due date, warning and time spent, from the start, the pauses and the calendar.
-    fn recomputed(mut self, calendar: &Calendar) -> Result<Self, CalendarError> {
+    fn recomputed(mut self, calendars: Calendars<'_>) -> Result<Self, CalendarError> {
+        let calendar = calendars.of(&self);
         let run = self.last_run(calendar)?;
         let quarter = SignedDuration::from_secs(self.allowance.as_secs() / 4);
         let ahead = run.left.saturating_sub(quarter.max(SOON)).max(SignedDuration::ZERO);

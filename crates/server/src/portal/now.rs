@@ -52,8 +52,7 @@ pub(super) fn now(frame: &Frame, case: &Case, entries: &[Entry]) -> Now {
     let when = when.map(|when| if dated { when } else { words::sentence(&when) });
     let counts = matches!(state, State::Open | State::Waiting);
     let running = case.clock.as_ref().filter(|_| counts);
-    let calendar = &frame.business.calendar;
-    let computed = running.and_then(|clock| clock.explain(calendar, frame.words.0).ok());
+    let computed = running.and_then(|clock| clock.explain(frame.business.calendars(), frame.words.0).ok());
     Now { lead: frame.t(lead), what: frame.t(what), when, dated, computed, late }
 }
 

@@ -89,7 +89,7 @@ fn answer(when: &When<'_>, business: &Business, clock: &Clock) -> Deadline {
     let (words, now) = (when.words, when.reader.now);
     let state = clock.state(now);
     let left =
-        || clock.left(now, &business.calendar).map_or_else(|_| String::new(), |left| words::duration(left, words.0));
+        || clock.left(now, business.calendars()).map_or_else(|_| String::new(), |left| words::duration(left, words.0));
     let text = match state {
         clock::State::Late => words.a("case-answer-late", "when", when.phrase(clock.due_at)),
         clock::State::Paused => words.a("case-answer-paused", "amount", left()),
@@ -102,14 +102,14 @@ fn answer(when: &When<'_>, business: &Business, clock: &Clock) -> Deadline {
 fn computation(when: &When<'_>, business: &Business, clock: &Clock) -> Computation {
     let words = when.words;
     let amount = words::duration(clock.allowance, words.0);
-    let days = days(when, &business.calendar, clock);
-    let told = days.is_none().then(|| clock.explain(&business.calendar, words.0).unwrap_or_default());
+    let days = days(when, business.calendars().of(clock), clock);
+    let told = days.is_none().then(|| clock.explain(business.calendars(), words.0).unwrap_or_default());
     Computation {
         promise: words.a(&format!("case-promise-{}", clock.rule.as_str().replace('_', "-")), "amount", amount),
         source: words.a("case-promise-source", "business", &business.name),
         days: days.unwrap_or_default(),
         told,
-        hours: words.a("case-hours", "zone", business.calendar.zone.name()),
+        hours: words.a("case-hours", "zone", business.calendars().of(clock).zone.name()),
     }
 }
 

@@ -74,8 +74,8 @@ async fn a_closed_case_goes_on_in_a_linked_one_and_its_key_is_told() {
         .write(move |tx| {
             let mut stored = store::cases::by_id(tx, case)?;
             for command in [Command::Resolve, Command::Close] {
-                let calendar = &context.business.calendar;
-                let facts = domain::case::Facts { now: context.now, calendar, answer_within: None };
+                let calendars = context.business.calendars();
+                let facts = domain::case::Facts { now: context.now, calendars, answer_within: None };
                 let events = domain::case::decide(&stored.case, command, &facts)?;
                 store::cases::record(tx, &mut stored, events, &context.origin(), || context.id())?;
             }

@@ -139,7 +139,7 @@ impl Due {
     /// The deadline of a case with its computation (law 8).
     pub(super) fn of(case: &case::Case, business: &Business) -> Option<Self> {
         let clock = case.clock.as_ref()?;
-        let explanation = clock.explain(&business.calendar, case.language).ok();
+        let explanation = clock.explain(business.calendars(), case.language).ok();
         Some(Self { explanation, ..Self::line(clock) })
     }
 }

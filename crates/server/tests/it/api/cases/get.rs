@@ -1,5 +1,6 @@
 //! Looking at a case.
 
+use domain::calendar::{Holiday, Holidays};
 use serde_json::{Value, json};
 
 use crate::{
@@ -44,4 +45,24 @@ async fn a_deadline_that_stood_still_tells_why() {
     assert_eq!(again["due"]["at"], "2026-11-24T18:00:00Z", "a day later than at first");
     let explanation = text(&again["due"], "explanation");
     assert!(explanation.contains("en pausa"), "{explanation}");
+}
+
+/// Law 8: the date that the person was told stays, and what is shown leads to it.
+#[tokio::test]
+async fn new_hours_move_no_deadline_that_was_told() {
+    let app = TestApp::new().await;
+    let client = program(&app).await;
+    let told = open_case(&client).await;
+    app.change_business(|business| {
+        let holiday = Holiday::closed("2026-11-23".parse().unwrap(), "Fiesta local");
+        business.calendar.holidays = Holidays::new(vec![holiday]).unwrap();
+    })
+    .await;
+    let shown = client.get(&format!("/api/v1/cases/{}", text(&told, "id"))).await.expect(200).json();
+    assert_eq!(shown["due"], told["due"]);
+    let later = open_case(&client).await;
+    assert_eq!(
+        (&told["due"]["at"], &later["due"]["at"]),
+        (&json!("2026-11-23T18:00:00Z"), &json!("2026-11-24T18:00:00Z"))
+    );
 }
