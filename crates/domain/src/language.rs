@@ -58,14 +58,6 @@ impl Language {
         }
     }
 
-    /// Where to look for a text that is missing in this language: always Spanish, which is complete.
-    pub const fn fallback(self) -> Option<Self> {
-        match self {
-            Self::Es => None,
-            _ => Some(Self::Es),
-        }
-    }
-
     /// The first of our languages that a browser's `Accept-Language` header asks for, by its weights; `None` when it asks
     /// for none of them. Looks at no more than twenty entries.
     pub fn negotiate(accept_language: &str) -> Option<Self> {
@@ -211,14 +203,6 @@ mod tests {
     #[case("", None)]
     fn follows_the_browser(#[case] header: &str, #[case] expected: Option<Language>) {
         assert_eq!(Language::negotiate(header), expected);
-    }
-
-    #[test]
-    fn every_missing_text_is_looked_up_in_spanish() {
-        for language in Language::ALL {
-            let end = language.fallback().unwrap_or(language);
-            assert_eq!(end, Language::Es);
-        }
     }
 
     #[test]

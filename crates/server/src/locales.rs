@@ -15,20 +15,11 @@ fluent_templates::static_loader! {
     };
 }
 
-/// The languages in which everything that agents see is written; a test says that they are these. Persons are spoken to in all.
-pub const OF_AGENTS: &[Language] = &[Language::Es];
-
 /// The words of one language, as pages and mails ask for them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Words(pub Language);
 
 impl Words {
-    /// The words for an agent: whole in one language rather than mixed from two.
-    pub fn for_agents(language: Language) -> Self {
-        let mut chain = std::iter::successors(Some(language), |language| language.fallback());
-        Self(chain.find(|language| OF_AGENTS.contains(language)).unwrap_or(Language::Es))
-    }
-
     /// A text without values. A missing key shows itself; a test looks for every key that is used.
     pub fn t(&self, key: &str) -> String {
         look_up(self.0, key, None)
@@ -69,15 +60,14 @@ pub fn say(value: impl ToString) -> FluentValue<'static> {
 
 type Values = HashMap<Cow<'static, str>, FluentValue<'static>>;
 
-/// In the language or its fallback, else the key itself. Goes past the loader's own look-up, which negotiates anew for each
+/// In the language, else the key itself; a test looks for every key in every language. Goes past the loader's own look-up, which negotiates anew for each
 /// word: on a page of a hundred words that costs more than everything else.
 fn look_up(language: Language, key: &str, values: Option<&Values>) -> String {
     found(language, key, values).unwrap_or_else(|| key.to_owned())
 }
 
 fn found(language: Language, key: &str, values: Option<&Values>) -> Option<String> {
-    let mut chain = std::iter::successors(Some(language), |language| language.fallback());
-    chain.find_map(|language| LOCALES.lookup_single_language(identifier(language), key, values).ok())
+    LOCALES.lookup_single_language(identifier(language), key, values).ok()
 }
 
 fn identifier(language: Language) -> &'static LanguageIdentifier {
@@ -113,29 +103,14 @@ mod tests {
         text.lines().filter_map(key).collect()
     }
 
-    fn lacks(language: Language, areas: &[&str]) -> Vec<String> {
-        let missing = |area: &&str| {
-            let known = keys(language, area);
-            keys(Language::Es, area).into_iter().filter(move |key| !known.contains(key)).collect::<Vec<_>>()
-        };
-        areas.iter().flat_map(missing).collect()
-    }
-
     #[test]
-    fn agents_are_offered_the_languages_that_are_whole() {
-        let whole =
-            |language: &Language| lacks(*language, &["account", "auth", "desk", "error", "settings"]).is_empty();
-        let found: Vec<_> = Language::ALL.into_iter().filter(whole).collect();
-        assert_eq!(found, OF_AGENTS);
-        for language in Language::ALL {
-            assert!(OF_AGENTS.contains(&Words::for_agents(language).0), "{language}");
-        }
-    }
-
-    #[test]
-    fn persons_are_spoken_to_in_every_language() {
-        for language in Language::ALL {
-            assert_eq!(lacks(language, &["portal", "mail"]), [""; 0], "{language}");
+    fn everything_is_said_in_every_language() {
+        for area in ["account", "auth", "demo", "desk", "error", "mail", "portal", "settings"] {
+            let all = keys(Language::Es, area);
+            assert!(!all.is_empty(), "{area}");
+            for language in Language::ALL {
+                assert_eq!(keys(language, area), all, "{area} in {language}");
+            }
         }
     }
 }

@@ -41,9 +41,9 @@ impl Reader<'_> {
         self.day_short(self.zone.local(at).date())
     }
 
-    /// `sábado 21 de noviembre, 9:12`, with the year when it is another.
+    /// `sábado 21 de noviembre a las 9:12`, with the year when it is another.
     pub fn date_time(&self, at: Timestamp) -> String {
-        format!("{}, {}", self.date_long(at), self.time(at))
+        format!("{}{}", self.date_long(at), at_time(self.zone.local(at), self.language))
     }
 
     /// `sábado 21, 9:12` within this month; else as [`Reader::date_time`].
@@ -115,7 +115,7 @@ pub fn date_in_words(date: Date, with_year: bool, language: Language) -> String 
         Language::Es | Language::Ca | Language::Gl => format!("{name} {day} de {month}{}", tail(" de ")),
         Language::Pt => format!("{name}, {day} de {month}{}", tail(" de ")),
         Language::En => format!("{name} {day} {month}{}", tail(" ")),
-        Language::Eu if with_year => format!("{name}, {year}ko {month}ren {day}a"),
+        Language::Eu if with_year => format!("{name}, {year}{} {month}ren {day}a", names::basque_of_year(year)),
         Language::Eu => format!("{name}, {month}k {day}"),
     }
 }
@@ -229,7 +229,7 @@ fn from_now(amount: &str, past: bool, language: Language) -> String {
         (Language::En, true) => format!("{amount} ago"),
         (Language::Pt, true) => format!("há {amount}"),
         (Language::Es | Language::Gl, false) => format!("en {amount}"),
-        (Language::Ca, false) => format!("d'aquí a {amount}"),
+        (Language::Ca, false) => format!("d'ací a {amount}"),
         (Language::Eu, false) => format!("{amount} barru"),
         (Language::En, false) => format!("in {amount}"),
         (Language::Pt, false) => format!("daqui a {amount}"),
@@ -240,7 +240,7 @@ fn from_now(amount: &str, past: bool, language: Language) -> String {
 fn near_day(days: i64, language: Language) -> &'static str {
     let [yesterday, today, tomorrow] = match language {
         Language::Es => ["ayer", "hoy", "mañana"],
-        Language::Ca => ["ahir", "avui", "demà"],
+        Language::Ca => ["ahir", "hui", "demà"],
         Language::Gl => ["onte", "hoxe", "mañá"],
         Language::Eu => ["atzo", "gaur", "bihar"],
         Language::En => ["yesterday", "today", "tomorrow"],

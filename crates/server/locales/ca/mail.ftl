@@ -1,5 +1,5 @@
-# Correos que escribe el programa. Los de personas llevan $form (tu | usted); los de agentes tratan de tú.
-# $due: la fecha en palabras, hecha con portal-date-day-time («jueves 26 de noviembre a las 14:00»). $agentHours: el horario en palabras
+# Correos que escribe el programa. Llevan $form (tu | usted).
+# $due: la fecha en palabras («jueves 26 de noviembre a las 14:00»). $agentHours: el horario en palabras
 # («de lunes a jueves, de 9:00 a 14:00 y de 16:00 a 19:00; los viernes, de 9:00 a 14:00»).
 # Los párrafos son mensajes sueltos para la parte HTML; los «-body» los reúnen para la parte de texto.
 
@@ -49,8 +49,8 @@ mail-ack-received =
 # Un caso que continúa otro ya cerrado, con clave nueva.
 mail-ack-continued =
     { $form ->
-        [tu] Hem rebut el teu missatge. El teu cas anterior ja estava tancat, així que continua en un de nou, unit a aquell: no has de repetir res. El llegirà i el contestarà una persona.
-       *[usted] Hem rebut el seu missatge. El seu cas anterior ja estava tancat, així que continua en un de nou, unit a aquell: no ha de repetir res. El llegirà i el contestarà una persona.
+        [tu] Hem rebut el teu missatge, i el llegirà i el contestarà una persona. El teu cas anterior ja estava tancat, així que continua en un de nou, unit a aquell: no has de repetir res.
+       *[usted] Hem rebut el seu missatge, i el llegirà i el contestarà una persona. El seu cas anterior ja estava tancat, així que continua en un de nou, unit a aquell: no ha de repetir res.
     }
 mail-ack-when =
     { $open ->
@@ -76,8 +76,8 @@ mail-ack-soon =
     }
 mail-ack-key =
     { $form ->
-        [tu] La teua clau és { $key }. Amb ella, i sense contrasenya, pots veure quan vulgues com va el cas:
-       *[usted] La seua clau és { $key }. Amb ella, i sense contrasenya, pot veure quan vulga com va el cas:
+        [tu] La teua clau és { $key }. Amb ella, i sense contrasenya, pots veure quan vulgues com va el teu cas:
+       *[usted] La seua clau és { $key }. Amb ella, i sense contrasenya, pot veure quan vulga com va el seu cas:
     }
 mail-ack-add =
     { $form ->
@@ -102,25 +102,6 @@ mail-ack-body =
     { mail-ack-add }
 
     { mail-ack-automatic }
-
-## El enlace de la página, cuando alguien lo pide
-
-mail-link-subject =
-    { $form ->
-        [tu] La pàgina del teu cas · clau { $key }
-       *[usted] La pàgina del seu cas · clau { $key }
-    }
-mail-link-body =
-    { $form ->
-        [tu] Ens has demanat l'enllaç a la pàgina del teu cas. És aquest:
-       *[usted] Ens ha demanat l'enllaç a la pàgina del seu cas. És aquest:
-    }
-    { $url }
-
-    { $form ->
-        [tu] Si no l'has demanat tu, no cal que faces res.
-       *[usted] Si no l'ha demanat vosté, no cal que faça res.
-    }
 
 ## El código para ver lo delicado
 
@@ -152,32 +133,3 @@ mail-code-body =
     { mail-code-valid }
 
     { mail-code-safety }
-
-## Invitación a un agente
-
-mail-invite-subject = El teu accés a l'atenció de { $business }
-mail-invite-body =
-    { $inviter } t'ha donat accés al programa amb què { $business } atén les persones.
-
-    Per a entrar per primera vegada, tria la teua contrasenya ací:
-    { $url }
-
-    { $days ->
-        [one] L'enllaç val un dia i es fa servir una sola vegada.
-       *[other] L'enllaç val { $days } dies i es fa servir una sola vegada.
-    }
-    Si caduca, demana'n un altre a { $inviter }.
-
-## Contraseña nueva
-
-mail-reset-subject = Tria una contrasenya nova · { $business }
-mail-reset-body =
-    Hem rebut la petició de canviar la teua contrasenya. Tria'n una de nova ací:
-    { $url }
-
-    { $minutes ->
-        [one] L'enllaç val un minut i es fa servir una sola vegada.
-       *[other] L'enllaç val { $minutes } minuts i es fa servir una sola vegada.
-    }
-
-    Si no ho has demanat tu, la teua contrasenya continua sent la mateixa. Això sí, conta-ho a qui administra el programa.

@@ -1,6 +1,6 @@
-# La página de la persona y el formulario de contacto. $form: tu | usted. Fechas y horas llegan ya en palabras, sin artículo,
-# hechas con portal-date-*. $owner y $agent: el nombre de pila de quien atiende. Números que eligen forma ($hours, $minutes, $count,
-# $left, $missing, $extra, $day, $month, $weekday) se pasan como número; $year, $time, $size y $amount, como texto.
+# La página de la persona y el formulario de contacto. $form: tu | usted. Fechas y horas llegan ya en palabras, sin artículo.
+# $owner y $agent: el nombre de pila de quien atiende. Números que eligen forma ($hours, $minutes, $count,
+# $left, $missing, $extra) se pasan como número; $time, $size y $amount, como texto.
 
 ## Marco
 
@@ -21,7 +21,7 @@ portal-title-contact =
     }
 portal-title-thanks = Missatge rebut · { $business }
 portal-title-error = No ha pogut ser · { $business }
-portal-skip = Vés al contingut
+portal-skip = Ves al contingut
 portal-back = Torna
 portal-back-to-case =
     { $form ->
@@ -67,70 +67,6 @@ portal-channel =
         [post] per carta
        *[other] per un altre mitjà
     }
-portal-state =
-    { $state ->
-        [open] obert
-        [waiting] { $form ->
-            [tu] pendent de la teua resposta
-           *[usted] pendent de la seua resposta
-        }
-        [resolved] resolt
-       *[closed] tancat
-    }
-
-## Fechas y horario. $weekday: 1 es lunes. $month: 1 es enero. Para un plazo ($due, $until, $from, $to): portal-date-day-time.
-
-portal-date-weekday =
-    { $weekday ->
-        [1] dilluns
-        [2] dimarts
-        [3] dimecres
-        [4] dijous
-        [5] divendres
-        [6] dissabte
-       *[7] diumenge
-    }
-portal-date-month =
-    { $month ->
-        [1] gener
-        [2] febrer
-        [3] març
-        [4] abril
-        [5] maig
-        [6] juny
-        [7] juliol
-        [8] agost
-        [9] setembre
-        [10] octubre
-        [11] novembre
-       *[12] desembre
-    }
-# El mes con su preposición: «de octubre».
-portal-date-of-month =
-    { $month ->
-        [4] d'{ portal-date-month }
-        [8] d'{ portal-date-month }
-        [10] d'{ portal-date-month }
-       *[other] de { portal-date-month }
-    }
-portal-date-day = { portal-date-weekday } { $day } { portal-date-of-month }
-portal-date-day-year = { $day } { portal-date-of-month } de { $year }
-portal-date-day-time = { portal-date-weekday } { $day } { portal-date-of-month } a les { $time }
-portal-date-short-time = { portal-date-weekday } { $day }, { $time }
-portal-date-today-time = hui, { $time }
-portal-date-yesterday-time = ahir, { $time }
-# «de lunes a jueves», «de 9:00 a 14:00», «… y …», «…; …».
-portal-hours-days = de { $from } a { $to }
-portal-hours-one-day =
-    { $weekday ->
-        [6] els dissabtes
-        [7] els diumenges
-       *[other] els { portal-date-weekday }
-    }
-portal-hours-interval = de { $from } a { $to }
-portal-hours-and = { $first } i { $second }
-portal-hours-day-line = { $days }, { $intervals }
-portal-hours-lines = { $first }; { $second }
 
 ## El caso
 
@@ -144,13 +80,13 @@ portal-lead-owner =
     }
 portal-lead-queue =
     { $form ->
-        [tu] El teu cas està rebut. Quan algú se'n faça càrrec, veuràs ací el seu nom.
-       *[usted] El seu cas està rebut. Quan algú se'n faça càrrec, veurà ací el seu nom.
+        [tu] Hem rebut el teu cas. Quan algú se'n faça càrrec, veuràs ací el seu nom.
+       *[usted] Hem rebut el seu cas. Quan algú se'n faça càrrec, veurà ací el seu nom.
     }
 portal-lead-resolved =
     { $form ->
-        [tu] { $owner } ha contestat el teu cas i el dona per resolt.
-       *[usted] { $owner } ha contestat el seu cas i el dona per resolt.
+        [tu] { $owner } t'ha contestat i dona el teu cas per resolt.
+       *[usted] { $owner } li ha contestat i dona el seu cas per resolt.
     }
 portal-lead-closed =
     { $form ->
@@ -185,8 +121,8 @@ portal-now-resolved =
     }
 portal-now-closed =
     { $form ->
-        [tu] res pendent. Si escrius, obrim un cas nou unit a aquest.
-       *[usted] res pendent. Si escriu, obrim un cas nou unit a aquest.
+        [tu] no queda res pendent. Si escrius, obrim un cas nou unit a aquest.
+       *[usted] no queda res pendent. Si escriu, obrim un cas nou unit a aquest.
     }
 portal-now-reopened =
     { $form ->
@@ -223,36 +159,6 @@ portal-when-resolved =
 ## Cómo se calcula el plazo
 
 portal-computed-link = Com es calcula?
-portal-computed-title = Com es calcula aquesta data
-portal-computed-rule =
-    { $hours ->
-        [one] { $business } es compromet a donar una primera resposta en una hora d'atenció.
-       *[other] { $business } es compromet a donar una primera resposta en { $hours } hores d'atenció.
-    }
-portal-computed-hours = Només compten les hores en què atenem: { $agentHours }.
-portal-computed-start =
-    { $form ->
-        [tu] El teu missatge va arribar el { $date }.
-       *[usted] El seu missatge va arribar el { $date }.
-    }
-portal-computed-outside = A aquella hora no ateníem, de manera que el termini va començar el { $date }.
-portal-computed-day = { $date }: compten { $amount }.
-portal-computed-holiday = { $date }: festiu ({ $holiday }), no compta.
-portal-computed-off = { $date }: no atenem, no compta.
-portal-computed-pause =
-    { $form ->
-        [tu] Entre el { $from } i el { $to } esperàvem la teua resposta: aquell temps no compta.
-       *[usted] Entre el { $from } i el { $to } esperàvem la seua resposta: aquell temps no compta.
-    }
-portal-computed-end = El termini s'acaba el { $due }.
-portal-computed-hours-minutes =
-    { $hours ->
-        [0] { $minutes } min
-       *[other] { $minutes ->
-            [0] { $hours } h
-           *[other] { $hours } h { $minutes } min
-        }
-    }
 
 ## Lo que ha pasado
 
@@ -304,16 +210,6 @@ portal-timeline-unassigned =
         [tu] El teu cas va tornar a l'equip, a l'espera que una altra persona se'n faça càrrec.
        *[usted] El seu cas va tornar a l'equip, a l'espera que una altra persona se'n faça càrrec.
     }
-portal-timeline-read =
-    { $form ->
-        [tu] { $agent } va llegir el teu missatge.
-       *[usted] { $agent } va llegir el seu missatge.
-    }
-portal-timeline-understood =
-    { $form ->
-        [tu] { $agent } va llegir el teu missatge i va entendre açò: «{ $summary }».
-       *[usted] { $agent } va llegir el seu missatge i va entendre açò: «{ $summary }».
-    }
 portal-timeline-answered =
     { $form ->
         [tu] { $agent } et va contestar { portal-channel }.
@@ -361,19 +257,10 @@ portal-timeline-next-due =
         [tu] Abans d'aquest moment tindràs resposta.
        *[usted] Abans d'aquest moment tindrà resposta.
     }
-portal-timeline-missing = Hi falta res?
 
 ## Mensajes
 
-portal-messages-label = Missatges
-portal-message-yours =
-    { $form ->
-        [tu] Vas escriure tu
-       *[usted] Va escriure vosté
-    }
-portal-message-theirs = { $agent }, de { $business }
 portal-message-quoted-show = Mostra el text citat
-portal-message-quoted-hide = Amaga el text citat
 portal-message-attachments =
     { $count ->
         [one] Un arxiu adjunt
@@ -397,15 +284,7 @@ portal-action-write-owner = Escriure a { $owner }
 portal-action-write-team = Escriure a l'equip
 portal-action-reopen = No ha quedat resolt: reobrir el cas
 portal-action-talk = Parlar amb una persona
-portal-action-talk-wait =
-    { $minutes ->
-        [0] Parlar amb una persona ara · sense espera
-       *[other] Parlar amb una persona ara · espera { $minutes } min
-    }
 portal-action-disagree = No hi estic d'acord: a qui acudir
-portal-action-copy-key = Copiar la clau
-portal-action-copied = Clau copiada
-portal-action-print = Imprimir o guardar
 portal-talk-title = Parlar amb una persona
 portal-talk-open =
     { $form ->
@@ -414,13 +293,13 @@ portal-talk-open =
     }
 portal-talk-closed =
     { $form ->
-        [tu] Ara no hi ha ningú al telèfon. Atenem { $agentHours }, en el { $phone }. Si ho prefereixes, escriu ací i et contestarem nosaltres.
-       *[usted] Ara no hi ha ningú al telèfon. Atenem { $agentHours }, en el { $phone }. Si ho prefereix, escriga ací i li contestarem nosaltres.
+        [tu] Ara no hi ha ningú al telèfon. Atenem { $agentHours }, en el { $phone }. Si ho prefereixes, escriu ací i et contestarem.
+       *[usted] Ara no hi ha ningú al telèfon. Atenem { $agentHours }, en el { $phone }. Si ho prefereix, escriga ací i li contestarem.
     }
 portal-talk-no-phone =
     { $form ->
-        [tu] Escriu-nos ací que vols parlar, amb un telèfon i una hora que et vaja bé, i et telefonarà una persona.
-       *[usted] Escriga'ns ací que vol parlar, amb un telèfon i una hora que li vaja bé, i li telefonarà una persona.
+        [tu] Digues-nos ací que prefereixes parlar, deixa'ns un telèfon i una hora que et vaja bé, i et telefonarà una persona.
+       *[usted] Diga'ns ací que prefereix parlar, deixe'ns un telèfon i una hora que li vaja bé, i li telefonarà una persona.
     }
 portal-disagree-title =
     { $form ->
@@ -463,7 +342,6 @@ portal-write-help =
        *[usted] S'afig al seu cas. No cal que repetisca el que ja ens ha contat.
     }
 portal-write-send = Envia
-portal-write-sending = S'està enviant…
 portal-attach-label = Adjuntar arxius (si fa falta)
 portal-attach-help =
     { $count ->
@@ -508,8 +386,8 @@ portal-error-attach-empty =
     }
 portal-error-attach-often =
     { $form ->
-        [tu] No hem guardat «{ $file }»: des d'esta connexió han arribat molts arxius en poc de temps. Pots enviar el missatge sense arxius i afegir-los demà.
-       *[usted] No hem guardat «{ $file }»: des d'esta connexió han arribat molts arxius en poc de temps. Pot enviar el missatge sense arxius i afegir-los demà.
+        [tu] No hem guardat «{ $file }»: des d'aquesta connexió han arribat molts arxius en poc de temps. Pots enviar el missatge sense arxius i afegir-los demà.
+       *[usted] No hem guardat «{ $file }»: des d'aquesta connexió han arribat molts arxius en poc de temps. Pot enviar el missatge sense arxius i afegir-los demà.
     }
 portal-error-kept =
     { $form ->
@@ -526,8 +404,8 @@ portal-error-summary =
 
 portal-added-title =
     { $form ->
-        [tu] El teu missatge ja és al cas
-       *[usted] El seu missatge ja és al cas
+        [tu] El teu missatge ja és en el cas
+       *[usted] El seu missatge ja és en el cas
     }
 portal-added-body =
     { $form ->
@@ -566,7 +444,6 @@ portal-factor-choose =
        *[usted] On el vol rebre
     }
 portal-factor-mail = Al correu { $address }
-portal-factor-phone = Al telèfon { $phone }
 portal-factor-none =
     { $form ->
         [tu] No tenim cap correu teu on enviar el codi. Telefona'ns o vine a l'oficina i ho mirem junts.
@@ -586,11 +463,6 @@ portal-factor-code-help =
     }
 portal-factor-confirm = Confirma
 portal-factor-again = Envia un altre codi
-portal-factor-done =
-    { $form ->
-        [tu] Confirmat. Ja ho pots llegir tot en aquest dispositiu.
-       *[usted] Confirmat. Ja ho pot llegir tot en aquest dispositiu.
-    }
 portal-factor-leave = Deixa de mostrar els missatges en aquest dispositiu
 portal-error-code-empty =
     { $form ->
@@ -683,11 +555,6 @@ portal-contact-privacy =
     }
 portal-contact-send = Envia
 portal-error-name-long = El nom és massa llarg: hi caben { $max } caràcters.
-portal-error-mail-empty =
-    { $form ->
-        [tu] Escriu un correu o un telèfon; sense cap dels dos no et podem contestar.
-       *[usted] Escriga un correu o un telèfon; sense cap dels dos no li podem contestar.
-    }
 portal-error-mail-wrong =
     { $form ->
         [tu] «{ $address }» no sembla un correu. Revisa que tinga una arrova i un punt, com nom@exemple.cat.
@@ -730,18 +597,13 @@ portal-thanks-outside =
     }
 portal-thanks-mailed =
     { $form ->
-        [tu] A { $address } t'hem enviat açò mateix. Si no ho veus d'ací a uns minuts, mira en el correu no desitjat.
-       *[usted] A { $address } li hem enviat açò mateix. Si no ho veu d'ací a uns minuts, mire en el correu no desitjat.
-    }
-portal-thanks-not-mailed =
-    { $form ->
-        [tu] No ens has deixat cap correu: apunta la clau o guarda aquesta pàgina.
-       *[usted] No ens ha deixat cap correu: apunte la clau o guarde aquesta pàgina.
+        [tu] T'hem enviat açò mateix a { $address }. Si no ho veus d'ací a uns minuts, mira en el correu no desitjat.
+       *[usted] Li hem enviat açò mateix a { $address }. Si no ho veu d'ací a uns minuts, mire en el correu no desitjat.
     }
 portal-thanks-yours =
     { $form ->
-        [tu] Això és el que ens has escrit:
-       *[usted] Això és el que ens ha escrit:
+        [tu] Açò és el que ens has escrit:
+       *[usted] Açò és el que ens ha escrit:
     }
 portal-thanks-see-case =
     { $form ->
@@ -763,8 +625,8 @@ portal-key-label =
     }
 portal-key-help =
     { $form ->
-        [tu] És en el correu que et vam enviar, com H7K2-QM94-X5CT. Tant fa si l'escrius amb majúscules, minúscules, espais o guions.
-       *[usted] És en el correu que li vam enviar, com H7K2-QM94-X5CT. Tant fa si l'escriu amb majúscules, minúscules, espais o guions.
+        [tu] És en el correu que et vam enviar i és com aquesta: H7K2-QM94-X5CT. Tant fa si l'escrius amb majúscules, minúscules, espais o guions.
+       *[usted] És en el correu que li vam enviar i és com aquesta: H7K2-QM94-X5CT. Tant fa si l'escriu amb majúscules, minúscules, espais o guions.
     }
 portal-key-go = Veure el cas
 portal-key-new =
@@ -785,12 +647,12 @@ portal-error-key-empty =
 portal-error-key-short =
     { $missing ->
         [one] { $form ->
-            [tu] Falta un caràcter. Mira si se n'ha quedat algun en copiar-la.
-           *[usted] Falta un caràcter. Mire si se n'ha quedat algun en copiar-la.
+            [tu] Falta un caràcter. Mira si n'ha quedat algun sense copiar.
+           *[usted] Falta un caràcter. Mire si n'ha quedat algun sense copiar.
         }
        *[other] { $form ->
-            [tu] Falten { $missing } caràcters. Mira si se n'ha quedat algun en copiar-la.
-           *[usted] Falten { $missing } caràcters. Mire si se n'ha quedat algun en copiar-la.
+            [tu] Falten { $missing } caràcters. Mira si n'ha quedat algun sense copiar.
+           *[usted] Falten { $missing } caràcters. Mire si n'ha quedat algun sense copiar.
         }
     }
 portal-error-key-long =
@@ -872,12 +734,6 @@ portal-error-large-body =
         [tu] El que envies passa de { $size }. Lleva algun arxiu o envia-ho en dues vegades.
        *[usted] El que envia passa de { $size }. Lleve algun arxiu o envie-ho en dues vegades.
     }
-portal-network-slow = La connexió va lenta; ho continuem intentant.
-portal-network-lost =
-    { $form ->
-        [tu] S'ha perdut la connexió. El que has escrit continua ací; envia-ho quan torne.
-       *[usted] S'ha perdut la connexió. El que ha escrit continua ací; envie-ho quan torne.
-    }
 
 ## Lo que piden los formularios
 
@@ -889,8 +745,8 @@ portal-title-contact-short =
 portal-timeline-receipt = Veure el justificant
 portal-contact-due =
     { $form ->
-        [tu] Et contestarà com a molt tard el { $due }.
-       *[usted] Li contestarà com a molt tard el { $due }.
+        [tu] Tindràs resposta, com a molt tard, el { $due }.
+       *[usted] Tindrà resposta, com a molt tard, el { $due }.
     }
 portal-contact-kind-label = Què és
 portal-contact-kind =
@@ -925,13 +781,13 @@ portal-factor-other =
 portal-factor-demo = Aquesta és una empresa d'exemple i no n'ix cap correu. El codi és { $code }.
 portal-error-quick =
     { $form ->
-        [tu] La pàgina s'ha enviat sola o quasi a l'instant. Si has sigut tu, no s'ha perdut res: torna a prémer «Enviar».
-       *[usted] La pàgina s'ha enviat sola o quasi a l'instant. Si ha sigut vosté, no s'ha perdut res: torne a prémer «Enviar».
+        [tu] La pàgina s'ha enviat sola o quasi a l'instant. Si has sigut tu, no s'ha perdut res: torna a prémer «Envia».
+       *[usted] La pàgina s'ha enviat sola o quasi a l'instant. Si ha sigut vosté, no s'ha perdut res: torne a prémer «Envia».
     }
 portal-error-trap =
     { $form ->
-        [tu] Hi havia alguna cosa escrita en un camp que no es veu; de vegades l'ompli el navegador. Ho hem llevat: torna a prémer «Enviar».
-       *[usted] Hi havia alguna cosa escrita en un camp que no es veu; de vegades l'ompli el navegador. Ho hem llevat: torne a prémer «Enviar».
+        [tu] Hi havia alguna cosa escrita en un camp que no es veu; de vegades l'ompli el navegador. Ho hem llevat: torna a prémer «Envia».
+       *[usted] Hi havia alguna cosa escrita en un camp que no es veu; de vegades l'ompli el navegador. Ho hem llevat: torne a prémer «Envia».
     }
 portal-error-expired-again =
     { $form ->

@@ -1,5 +1,5 @@
-# Correos que escribe el programa. Los de personas llevan $form (tu | usted); los de agentes tratan de tú.
-# $due: la fecha en palabras, hecha con portal-date-day-time («jueves 26 de noviembre a las 14:00»). $agentHours: el horario en palabras
+# Correos que escribe el programa. Llevan $form (tu | usted).
+# $due: la fecha en palabras («jueves 26 de noviembre a las 14:00»). $agentHours: el horario en palabras
 # («de lunes a jueves, de 9:00 a 14:00 y de 16:00 a 19:00; los viernes, de 9:00 a 14:00»).
 # Los párrafos son mensajes sueltos para la parte HTML; los «-body» los reúnen para la parte de texto.
 
@@ -12,7 +12,7 @@ mail-signature =
     We are here { $agentHours }.
 # Pie de las respuestas que escriben las personas.
 mail-reply-footer = You can reply to this e-mail. Your whole case is at { $url } (key { $key }).
-mail-demo-notice = { $business } is an example business. This message does not leave for any real mailbox.
+mail-demo-notice = { $business } is an example business. This message does not go to any real mailbox.
 
 ## Acuse de un caso nuevo
 # $channel: mail | form | phone | counter | post. $open: yes si en ese momento hay alguien atendiendo.
@@ -21,22 +21,22 @@ mail-demo-notice = { $business } is an example business. This message does not l
 mail-ack-subject = We have your message · key { $key }
 mail-ack-received =
     { $channel ->
-        [phone] We have written down what you told us on the phone, so that you need not repeat it.
-        [counter] We have written down what you told us at the office, so that you need not repeat it.
+        [phone] We have written down what you told us on the phone, so that you do not have to repeat it.
+        [counter] We have written down what you told us at the office, so that you do not have to repeat it.
         [post] We have your letter. A person will read it and answer it.
        *[mail] We have your message. A person will read it and answer it.
     }
 # Un caso que continúa otro ya cerrado, con clave nueva.
-mail-ack-continued = We have your message. Your earlier case was already closed, so it goes on in a new one that is linked to it: you need not repeat anything. A person will read it and answer it.
+mail-ack-continued = We have your message, and a person will read it and answer it. Your earlier case was already closed, so it goes on in a new one that is linked to it: you do not have to repeat anything.
 mail-ack-when =
     { $open ->
         [yes] What happens now: someone at { $business } takes on your case and answers you by { $due } at the latest.
-       *[no] What happens now: nobody is in at the moment, and we would rather say so. We are here { $agentHours }. When we open, someone takes on your case, and you will have an answer by { $due } at the latest.
+       *[no] What happens now: nobody is in at the moment, and we would rather say so. We are here { $agentHours }. When we open, someone will take on your case and answer you by { $due } at the latest.
     }
 mail-ack-soon =
     { $open ->
         [yes] What happens now: someone at { $business } takes on your case and answers you as soon as they can.
-       *[no] What happens now: nobody is in at the moment, and we would rather say so. We are here { $agentHours }. When we open, someone takes on your case and answers you as soon as they can.
+       *[no] What happens now: nobody is in at the moment, and we would rather say so. We are here { $agentHours }. When we open, someone will take on your case and answer you as soon as they can.
     }
 mail-ack-key = Your key is { $key }. With it, and without any password, you can see how your case is going whenever you like:
 mail-ack-add = If you want to add something, reply to this e-mail or write it on that page. It will reach the same person, and you will not have to explain it again.
@@ -59,15 +59,6 @@ mail-ack-body =
 
     { mail-ack-automatic }
 
-## El enlace de la página, cuando alguien lo pide
-
-mail-link-subject = The page of your case · key { $key }
-mail-link-body =
-    You asked us for the link to the page of your case. Here it is:
-    { $url }
-
-    If it was not you who asked, you need not do anything.
-
 ## El código para ver lo delicado
 
 mail-code-subject = Your code to see the whole case
@@ -77,7 +68,7 @@ mail-code-valid =
         [one] It is valid for one minute, and only once.
        *[other] It is valid for { $minutes } minutes, and only once.
     }
-mail-code-safety = Nobody at { $business } will ask you for it. If it was not you who requested it, you need not do anything: without the code nothing more can be seen.
+mail-code-safety = Nobody at { $business } will ask you for it. If it was not you who requested it, you do not have to do anything: without the code nothing more can be seen.
 mail-code-body =
     { mail-code-intro }
 
@@ -86,32 +77,3 @@ mail-code-body =
     { mail-code-valid }
 
     { mail-code-safety }
-
-## Invitación a un agente
-
-mail-invite-subject = Your access to customer care at { $business }
-mail-invite-body =
-    { $inviter } has given you access to the program with which { $business } looks after people.
-
-    To enter for the first time, choose your password here:
-    { $url }
-
-    { $days ->
-        [one] The link is valid for one day and works once.
-       *[other] The link is valid for { $days } days and works once.
-    }
-    If it runs out, ask { $inviter } for another.
-
-## Contraseña nueva
-
-mail-reset-subject = Choose a new password · { $business }
-mail-reset-body =
-    We received a request to change your password. Choose a new one here:
-    { $url }
-
-    { $minutes ->
-        [one] The link is valid for one minute and works once.
-       *[other] The link is valid for { $minutes } minutes and works once.
-    }
-
-    If it was not you, your password stays as it is. Do tell whoever administers the program, though.

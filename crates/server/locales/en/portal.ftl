@@ -1,6 +1,6 @@
-# La página de la persona y el formulario de contacto. $form: tu | usted. Fechas y horas llegan ya en palabras, sin artículo,
-# hechas con portal-date-*. $owner y $agent: el nombre de pila de quien atiende. Números que eligen forma ($hours, $minutes, $count,
-# $left, $missing, $extra, $day, $month, $weekday) se pasan como número; $year, $time, $size y $amount, como texto.
+# La página de la persona y el formulario de contacto. $form: tu | usted. Fechas y horas llegan ya en palabras, sin artículo.
+# $owner y $agent: el nombre de pila de quien atiende. Números que eligen forma ($hours, $minutes, $count,
+# $left, $missing, $extra) se pasan como número; $time, $size y $amount, como texto.
 
 ## Marco
 
@@ -47,65 +47,15 @@ portal-channel =
         [post] by letter
        *[other] by other means
     }
-portal-state =
-    { $state ->
-        [open] open
-        [waiting] waiting for your answer
-        [resolved] resolved
-       *[closed] closed
-    }
-
-## Fechas y horario. $weekday: 1 es lunes. $month: 1 es enero. Para un plazo ($due, $until, $from, $to): portal-date-day-time.
-
-portal-date-weekday =
-    { $weekday ->
-        [1] Monday
-        [2] Tuesday
-        [3] Wednesday
-        [4] Thursday
-        [5] Friday
-        [6] Saturday
-       *[7] Sunday
-    }
-portal-date-month =
-    { $month ->
-        [1] January
-        [2] February
-        [3] March
-        [4] April
-        [5] May
-        [6] June
-        [7] July
-        [8] August
-        [9] September
-        [10] October
-        [11] November
-       *[12] December
-    }
-# El mes con su preposición: «de octubre».
-portal-date-of-month = { portal-date-month }
-portal-date-day = { portal-date-weekday } { $day } { portal-date-of-month }
-portal-date-day-year = { $day } { portal-date-of-month } { $year }
-portal-date-day-time = { portal-date-weekday } { $day } { portal-date-of-month } at { $time }
-portal-date-short-time = { portal-date-weekday } { $day }, { $time }
-portal-date-today-time = today, { $time }
-portal-date-yesterday-time = yesterday, { $time }
-# «de lunes a jueves», «de 9:00 a 14:00», «… y …», «…; …».
-portal-hours-days = { $from } to { $to }
-portal-hours-one-day = { portal-date-weekday }
-portal-hours-interval = { $from } to { $to }
-portal-hours-and = { $first } and { $second }
-portal-hours-day-line = { $days }, { $intervals }
-portal-hours-lines = { $first }; { $second }
 
 ## El caso
 
-portal-case-line = Key { $key } · { portal-kind } of { $date }
+portal-case-line = Key { $key } · { portal-kind } from { $date }
 portal-hello-named = Hello, { $name }.
 portal-hello-unnamed = Hello.
 portal-lead-owner = { $owner } has your case, and keeps it to the end.
 portal-lead-queue = We have your case. As soon as someone takes it on, you will see their name here.
-portal-lead-resolved = { $owner } has answered your case and considers it resolved.
+portal-lead-resolved = { $owner } has answered you and considers your case resolved.
 portal-lead-closed = Your case is closed, and everything we said is still here.
 portal-now-label = What happens now:
 portal-now-unread = your message is waiting for a person to open it.
@@ -113,40 +63,18 @@ portal-now-owned = { $owner } has your message and will answer you.
 portal-now-answered = { $owner } has answered you and is still working on your case.
 portal-now-waiting = { $owner } has asked you something and needs your answer to go on.
 portal-now-resolved = we have answered you. If something is not right yet, write to us and the case opens again.
-portal-now-closed = nothing is pending. If you write, we open a new case linked to this one.
+portal-now-closed = nothing is left to do. If you write, we open a new case linked to this one.
 portal-now-reopened = we have opened your case again with what you wrote.
 portal-when-label = When you will know:
 portal-when-due = by { $due } at the latest.
-portal-when-late = we were to answer you by { $due }, and we did not. We apologise. Your case is still open and marked as late.
-portal-when-waiting = once you answer, the time counts again. Until then it stands still and nothing is lost.
+portal-when-late = we should have answered you by { $due }, and we did not. We apologise. Your case is still open and marked as late.
+portal-when-waiting = once you answer, the clock starts again. Until then it is stopped, and nothing is lost.
 portal-when-waiting-until = we are waiting for your answer. On { $until } we will look at it again, even if you could not write.
 portal-when-resolved = you can reopen it by writing until { $until }.
 
 ## Cómo se calcula el plazo
 
 portal-computed-link = How is this worked out?
-portal-computed-title = How this date is worked out
-portal-computed-rule =
-    { $hours ->
-        [one] { $business } promises a first answer within one hour of service.
-       *[other] { $business } promises a first answer within { $hours } hours of service.
-    }
-portal-computed-hours = Only the hours when we are here count: { $agentHours }.
-portal-computed-start = Your message arrived on { $date }.
-portal-computed-outside = We were not in at that time, so the count began on { $date }.
-portal-computed-day = { $date }: { $amount } count.
-portal-computed-holiday = { $date }: holiday ({ $holiday }), does not count.
-portal-computed-off = { $date }: we are closed, does not count.
-portal-computed-pause = Between { $from } and { $to } we were waiting for your answer: that time does not count.
-portal-computed-end = The time runs out on { $due }.
-portal-computed-hours-minutes =
-    { $hours ->
-        [0] { $minutes } min
-       *[other] { $minutes ->
-            [0] { $hours } h
-           *[other] { $hours } h { $minutes } min
-        }
-    }
 
 ## Lo que ha pasado
 
@@ -164,8 +92,6 @@ portal-timeline-acknowledged = We sent you the acknowledgement with the key.
 portal-timeline-assigned = { $owner } took on your case.
 portal-timeline-reassigned = Your case went from { $from } to { $owner }, with everything you had already told us.
 portal-timeline-unassigned = Your case went back to the team, for someone else to take on.
-portal-timeline-read = { $agent } read your message.
-portal-timeline-understood = { $agent } read your message and understood this: “{ $summary }”.
 portal-timeline-answered = { $agent } answered you { portal-channel }.
 portal-timeline-waiting = { $agent } asked you something and is waiting for your answer.
 portal-timeline-wrote = You wrote to us { portal-channel }.
@@ -177,15 +103,10 @@ portal-timeline-continues = This case follows an earlier one, with the key { $ke
 portal-timeline-continued = This case goes on in another one, with the key { $key }.
 portal-timeline-failed = We could not deliver an e-mail to you. The text is here. Please check that the address is right, or give us another.
 portal-timeline-next-due = You will have an answer before this moment.
-portal-timeline-missing = Is anything missing?
 
 ## Mensajes
 
-portal-messages-label = Messages
-portal-message-yours = You wrote
-portal-message-theirs = { $agent }, { $business }
 portal-message-quoted-show = Show quoted text
-portal-message-quoted-hide = Hide quoted text
 portal-message-attachments =
     { $count ->
         [one] One attached file
@@ -201,22 +122,14 @@ portal-action-write-owner = Write to { $owner }
 portal-action-write-team = Write to the team
 portal-action-reopen = It was not resolved: reopen the case
 portal-action-talk = Talk to a person
-portal-action-talk-wait =
-    { $minutes ->
-        [0] Talk to a person now · no wait
-       *[other] Talk to a person now · { $minutes } min wait
-    }
 portal-action-disagree = I do not agree: whom to turn to
-portal-action-copy-key = Copy the key
-portal-action-copied = Key copied
-portal-action-print = Print or save
 portal-talk-title = Talk to a person
 portal-talk-open = Call { $phone }. Give the key { $key } and you will not have to explain it again.
-portal-talk-closed = Nobody is at the phone right now. We are here { $agentHours }, on { $phone }. If you prefer, write here and we will answer you.
-portal-talk-no-phone = Write here that you would like to talk, with a phone number and a time that suits you, and a person will call you.
+portal-talk-closed = There is nobody on the phone right now. We are here { $agentHours }, on { $phone }. If you prefer, write here and we will answer you.
+portal-talk-no-phone = Tell us here that you would rather talk, leave us a phone number and a time that suits you, and a person will call you.
 portal-disagree-title = If you do not agree
-portal-disagree-inside = Tell us what you are not convinced by. You can ask for someone else to look at it: writing so here is enough.
-portal-disagree-outside = You can also turn to those who do not depend on us:
+portal-disagree-inside = Tell us what you are not happy with. You can ask for someone else to look at it: just write it here.
+portal-disagree-outside = You can also turn to someone who does not depend on us:
 portal-disagree-consumer-office = The consumer office of your town or region. It is free.
 portal-disagree-keep = Keep the key { $key }: with it you can show what you wrote to us, and when.
 
@@ -227,12 +140,11 @@ portal-write-title-team = Write to the team
 portal-write-label = Your message
 portal-write-help = It is added to your case. There is no need to repeat what you already told us.
 portal-write-send = Send
-portal-write-sending = Sending…
 portal-attach-label = Attach files (if needed)
 portal-attach-help =
     { $count ->
-        [one] One file at most, up to { $size }. Photos, PDF or documents.
-       *[other] Up to { $count } files, { $size } each at most. Photos, PDF or documents.
+        [one] One file at most, up to { $size }. Photos, PDFs or documents.
+       *[other] Up to { $count } files, { $size } each at most. Photos, PDFs or documents.
     }
 portal-attach-remove = Remove { $file }
 portal-error-message-empty = Write the message before you send it.
@@ -240,7 +152,7 @@ portal-error-message-long = The message is too long: there is room for { $max } 
 portal-error-attach-count = Those are too many files: { $max } at most. Send the rest in another message.
 portal-error-attach-size = “{ $file }” is too large: the limit is { $size }. Try a smaller photo or a PDF.
 portal-error-attach-total = The files are too large together: the limit is { $size }. Send them in several messages.
-portal-error-attach-type = We cannot accept “{ $file }” because it is a program. Send photos, PDF or documents.
+portal-error-attach-type = We cannot accept “{ $file }” because it is a program. Send photos, PDFs or documents.
 portal-error-attach-empty = “{ $file }” arrived empty. Choose it again.
 portal-error-attach-often = We have not kept “{ $file }”: many files have come from this connection in a short time. You can send the message without files and add them tomorrow.
 portal-error-kept = What you wrote is still here.
@@ -255,7 +167,7 @@ portal-error-summary =
 portal-added-title = Your message is in the case
 portal-added-body = We received it on { $date }, and it joins what you had already told us.
 portal-added-next-owner = { $owner }, who has your case, will read it.
-portal-added-next-team = A person in the team will read it.
+portal-added-next-team = A person on the team will read it.
 portal-added-due = You will have an answer by { $due } at the latest.
 portal-added-reopened = The case was resolved, and we have opened it again.
 portal-added-linked = The case was closed, so we have opened another one, linked to it, with the key { $key }.
@@ -266,8 +178,7 @@ portal-factor-title = Confirm that it is you
 portal-factor-why = The key is enough to see how the case is going and to write. To read the messages, the attachments and your details, we send you a code.
 portal-factor-choose = Where would you like it?
 portal-factor-mail = To the e-mail { $address }
-portal-factor-phone = To the phone { $phone }
-portal-factor-none = We have no e-mail of yours to send the code to. Call us or come to the office and we will look at it together.
+portal-factor-none = We have no e-mail address of yours to send the code to. Call us or come to the office and we will look at it together.
 portal-factor-send = Send the code
 portal-factor-sent = We have sent a code to { $address }. It may take a minute; look in your spam folder too.
 portal-factor-code-label = Code
@@ -278,7 +189,6 @@ portal-factor-code-help =
     }
 portal-factor-confirm = Confirm
 portal-factor-again = Send another code
-portal-factor-done = Confirmed. You can now read everything on this device.
 portal-factor-leave = Stop showing the messages on this device
 portal-error-code-empty = Enter the code that we sent you.
 portal-error-code-wrong =
@@ -310,10 +220,9 @@ portal-contact-message-label = What happened, or what you need
 portal-contact-message-help = In your own words. If you know when and where it was, that helps.
 # Trampa para robots: oculto para las personas.
 portal-contact-trap-label = Leave this field empty
-portal-contact-privacy = We use your details only to attend to you.
+portal-contact-privacy = We use your details only to help you.
 portal-contact-send = Send
 portal-error-name-long = The name is too long: there is room for { $max } characters.
-portal-error-mail-empty = Write an e-mail address or a phone number; without either we cannot answer you.
 portal-error-mail-wrong = “{ $address }” does not look like an e-mail address. Check that it has an @ and a dot, like name@example.com.
 portal-error-phone-wrong = “{ $phone }” does not look like a phone number. Use digits only; if it is from another country, with its prefix: +351…
 
@@ -327,7 +236,6 @@ portal-thanks-key-help = Keep it: with it, and nothing else, you can follow your
 portal-thanks-next = Now a person at { $business } will read it and answer you by { $due } at the latest.
 portal-thanks-outside = Nobody is in at the moment, and we would rather say so. We are here { $agentHours }.
 portal-thanks-mailed = We have sent the same to { $address } as well. If you do not see it in a few minutes, look in your spam folder.
-portal-thanks-not-mailed = You left no e-mail address: write down the key or save this page.
 portal-thanks-yours = This is what you wrote:
 portal-thanks-see-case = See your case
 
@@ -335,7 +243,7 @@ portal-thanks-see-case = See your case
 
 portal-key-title = Follow your case
 portal-key-label = Your key
-portal-key-help = It is in the e-mail we sent you, like H7K2-QM94-X5CT. Capitals, small letters, spaces or hyphens make no difference.
+portal-key-help = It is in the e-mail we sent you and looks like this: H7K2-QM94-X5CT. Capitals, small letters, spaces or hyphens make no difference.
 portal-key-go = See the case
 portal-key-new = Writing for the first time? Tell us what you need
 portal-key-lost = Cannot find the key? Call us or reply to any of our e-mails: we will find you by your name.
@@ -351,7 +259,7 @@ portal-error-key-long =
        *[other] There are { $extra } characters too many. Compare it with the one in the e-mail.
     }
 portal-error-key-symbol = Keys never contain “{ $symbol }”. Check that character.
-portal-error-key-check = Something in the key does not add up: one character is different, or two have changed places. Compare it slowly with the one in the e-mail.
+portal-error-key-check = Something in the key does not add up: one character is different, or two have changed places. Compare it carefully with the one in the e-mail.
 portal-error-key-unknown = We find no case with that key. Compare it with the one in the e-mail, or call us and we will look for it by your name.
 
 ## Cuando algo no puede ser
@@ -369,13 +277,11 @@ portal-error-expired-title = The page had been open for a long time
 portal-error-expired-body = To be safe, it has to be sent again. What you wrote is still here: press “Send” once more.
 portal-error-server-title = This is our fault
 portal-error-server-body = Your message was not saved. We apologise. Try again in a few minutes, or call us.
-portal-error-broken-title = It did not arrive whole
+portal-error-broken-title = It did not arrive complete
 portal-error-broken-body = The connection broke or is very slow, and nothing was saved. Go back, try without files or with another connection, and send it again.
 portal-error-view-body = We cannot show you this page right now. We apologise. Try again in a few minutes, or call us.
 portal-error-large-title = That is too large
 portal-error-large-body = What you are sending is over { $size }. Remove a file, or send it in two goes.
-portal-network-slow = The connection is slow; we are still trying.
-portal-network-lost = The connection was lost. What you wrote is still here; send it when it comes back.
 
 ## Lo que piden los formularios
 
@@ -397,7 +303,7 @@ portal-thanks-next-plain = Now a person at { $business } will read it and answer
 portal-thanks-write-down = Write the key down or save this page.
 portal-factor-other = Do you no longer use that address? Call us, or write in your case, and we will sort it out.
 portal-factor-demo = This is an example business and no e-mail leaves it. The code is { $code }.
-portal-error-quick = The page was sent by itself or almost at once. If that was you, nothing is lost: press “Send” again.
+portal-error-quick = The page was sent by itself, or almost instantly. If that was you, nothing is lost: press “Send” again.
 portal-error-trap = Something was written in a field that cannot be seen; browsers sometimes fill it in. We have removed it: press “Send” again.
 portal-error-expired-again = For safety the last step has to be repeated. Go back to your case and try again.
 portal-error-number-wrong = “{ $number }” does not look like a customer number. Use only letters and digits, or leave it empty.

@@ -76,6 +76,6 @@ auth-wrong-email-identifier-empty = Escriba su correo.
 auth-wrong-email-identifier-email = Eso no es un correo. Un ejemplo: nombre@empresa.es
 auth-wrong-email-identifier-too-long = El correo es demasiado largo.
 auth-wrong-email-identifier-strange = El correo tiene caracteres que no puede tener.
-auth-wrong-passkey-empty = Escriba un nombre para la llave.
+auth-wrong-passkey-empty = Escriba un nombre para la llave de acceso.
 auth-wrong-passkey-too-long = El nombre es demasiado largo.
 auth-wrong-passkey-too-many = Ya tiene veinte llaves de acceso; quite antes alguna.

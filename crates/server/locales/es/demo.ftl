@@ -1,4 +1,4 @@
-# El buzón de ejemplo: sólo existe en la empresa de demostración.
+# El buzón de ejemplo: solo existe en la empresa de demostración.
 demo-mailbox = Buzón de ejemplo
 demo-mailbox-about = Escriba a { $address } como si fuera una de las personas a las que se atiende, y lea aquí lo que le contestan. Ningún correo sale de este programa.
 demo-mailbox-write = Escribir un correo

@@ -1,5 +1,5 @@
-# Correos que escribe el programa. Los de personas llevan $form (tu | usted); los de agentes tratan de tú.
-# $due: la fecha en palabras, hecha con portal-date-day-time («jueves 26 de noviembre a las 14:00»). $agentHours: el horario en palabras
+# Correos que escribe el programa. Llevan $form (tu | usted).
+# $due: la fecha en palabras («jueves 26 de noviembre a las 14:00»). $agentHours: el horario en palabras
 # («de lunes a jueves, de 9:00 a 14:00 y de 16:00 a 19:00; los viernes, de 9:00 a 14:00»).
 # Los párrafos son mensajes sueltos para la parte HTML; los «-body» los reúnen para la parte de texto.
 
@@ -49,8 +49,8 @@ mail-ack-received =
 # Un caso que continúa otro ya cerrado, con clave nueva.
 mail-ack-continued =
     { $form ->
-        [tu] Hemos recibido tu mensaje. Tu caso anterior ya estaba cerrado, así que sigue en uno nuevo, unido a aquel: no tienes que repetir nada. Lo va a leer y a contestar una persona.
-       *[usted] Hemos recibido su mensaje. Su caso anterior ya estaba cerrado, así que sigue en uno nuevo, unido a aquel: no tiene que repetir nada. Lo va a leer y a contestar una persona.
+        [tu] Hemos recibido tu mensaje, y lo va a leer y a contestar una persona. Tu caso anterior ya estaba cerrado, así que sigue en uno nuevo, unido a aquel: no tienes que repetir nada.
+       *[usted] Hemos recibido su mensaje, y lo va a leer y a contestar una persona. Su caso anterior ya estaba cerrado, así que sigue en uno nuevo, unido a aquel: no tiene que repetir nada.
     }
 mail-ack-when =
     { $open ->
@@ -59,8 +59,8 @@ mail-ack-when =
            *[usted] Qué pasa ahora: alguien de { $business } se hace cargo de su caso y le contesta, a más tardar, el { $due }.
         }
        *[no] { $form ->
-            [tu] Qué pasa ahora: en este momento no hay nadie atendiendo, y preferimos decírtelo. Atendemos { $agentHours }. Cuando abramos, alguien se hará cargo de tu caso, y te contestará, a más tardar, el { $due }.
-           *[usted] Qué pasa ahora: en este momento no hay nadie atendiendo, y preferimos decírselo. Atendemos { $agentHours }. Cuando abramos, alguien se hará cargo de su caso, y le contestará, a más tardar, el { $due }.
+            [tu] Qué pasa ahora: en este momento no hay nadie atendiendo, y preferimos decírtelo. Atendemos { $agentHours }. Cuando abramos, alguien se hará cargo de tu caso y te contestará, a más tardar, el { $due }.
+           *[usted] Qué pasa ahora: en este momento no hay nadie atendiendo, y preferimos decírselo. Atendemos { $agentHours }. Cuando abramos, alguien se hará cargo de su caso y le contestará, a más tardar, el { $due }.
         }
     }
 mail-ack-soon =
@@ -103,25 +103,6 @@ mail-ack-body =
 
     { mail-ack-automatic }
 
-## El enlace de la página, cuando alguien lo pide
-
-mail-link-subject =
-    { $form ->
-        [tu] La página de tu caso · clave { $key }
-       *[usted] La página de su caso · clave { $key }
-    }
-mail-link-body =
-    { $form ->
-        [tu] Nos has pedido el enlace a la página de tu caso. Es este:
-       *[usted] Nos ha pedido el enlace a la página de su caso. Es este:
-    }
-    { $url }
-
-    { $form ->
-        [tu] Si no lo has pedido tú, no hace falta que hagas nada.
-       *[usted] Si no lo ha pedido usted, no hace falta que haga nada.
-    }
-
 ## El código para ver lo delicado
 
 mail-code-subject =
@@ -152,31 +133,3 @@ mail-code-body =
     { mail-code-valid }
 
     { mail-code-safety }
-
-## Invitación a un agente
-
-mail-invite-subject = Tu acceso a la atención de { $business }
-mail-invite-body =
-    { $inviter } te ha dado acceso al programa con el que { $business } atiende a las personas.
-
-    Para entrar por primera vez, elige tu contraseña aquí:
-    { $url }
-
-    { $days ->
-        [one] El enlace vale un día y se usa una sola vez.
-       *[other] El enlace vale { $days } días y se usa una sola vez.
-    } Si caduca, pide otro a { $inviter }.
-
-## Contraseña nueva
-
-mail-reset-subject = Elige una contraseña nueva · { $business }
-mail-reset-body =
-    Hemos recibido la petición de cambiar tu contraseña. Elige una nueva aquí:
-    { $url }
-
-    { $minutes ->
-        [one] El enlace vale un minuto y se usa una sola vez.
-       *[other] El enlace vale { $minutes } minutos y se usa una sola vez.
-    }
-
-    Si no lo has pedido tú, tu contraseña sigue siendo la misma. Cuéntaselo, eso sí, a quien administra el programa.

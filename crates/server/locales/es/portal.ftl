@@ -1,6 +1,6 @@
-# La página de la persona y el formulario de contacto. $form: tu | usted. Fechas y horas llegan ya en palabras, sin artículo,
-# hechas con portal-date-*. $owner y $agent: el nombre de pila de quien atiende. Números que eligen forma ($hours, $minutes, $count,
-# $left, $missing, $extra, $day, $month, $weekday) se pasan como número; $year, $time, $size y $amount, como texto.
+# La página de la persona y el formulario de contacto. $form: tu | usted. Fechas y horas llegan ya en palabras, sin artículo.
+# $owner y $agent: el nombre de pila de quien atiende. Números que eligen forma ($hours, $minutes, $count,
+# $left, $missing, $extra) se pasan como número; $time, $size y $amount, como texto.
 
 ## Marco
 
@@ -67,64 +67,6 @@ portal-channel =
         [post] por carta
        *[other] por otro medio
     }
-portal-state =
-    { $state ->
-        [open] abierto
-        [waiting] { $form ->
-            [tu] pendiente de tu respuesta
-           *[usted] pendiente de su respuesta
-        }
-        [resolved] resuelto
-       *[closed] cerrado
-    }
-
-## Fechas y horario. $weekday: 1 es lunes. $month: 1 es enero. Para un plazo ($due, $until, $from, $to): portal-date-day-time.
-
-portal-date-weekday =
-    { $weekday ->
-        [1] lunes
-        [2] martes
-        [3] miércoles
-        [4] jueves
-        [5] viernes
-        [6] sábado
-       *[7] domingo
-    }
-portal-date-month =
-    { $month ->
-        [1] enero
-        [2] febrero
-        [3] marzo
-        [4] abril
-        [5] mayo
-        [6] junio
-        [7] julio
-        [8] agosto
-        [9] septiembre
-        [10] octubre
-        [11] noviembre
-       *[12] diciembre
-    }
-# El mes con su preposición: «de octubre».
-portal-date-of-month = de { portal-date-month }
-portal-date-day = { portal-date-weekday } { $day } { portal-date-of-month }
-portal-date-day-year = { $day } { portal-date-of-month } de { $year }
-portal-date-day-time = { portal-date-weekday } { $day } { portal-date-of-month } a las { $time }
-portal-date-short-time = { portal-date-weekday } { $day }, { $time }
-portal-date-today-time = hoy, { $time }
-portal-date-yesterday-time = ayer, { $time }
-# «de lunes a jueves», «de 9:00 a 14:00», «… y …», «…; …».
-portal-hours-days = de { $from } a { $to }
-portal-hours-one-day =
-    { $weekday ->
-        [6] los sábados
-        [7] los domingos
-       *[other] los { portal-date-weekday }
-    }
-portal-hours-interval = de { $from } a { $to }
-portal-hours-and = { $first } y { $second }
-portal-hours-day-line = { $days }, { $intervals }
-portal-hours-lines = { $first }; { $second }
 
 ## El caso
 
@@ -179,8 +121,8 @@ portal-now-resolved =
     }
 portal-now-closed =
     { $form ->
-        [tu] nada pendiente. Si escribes, abrimos un caso nuevo unido a este.
-       *[usted] nada pendiente. Si escribe, abrimos un caso nuevo unido a este.
+        [tu] no queda nada pendiente. Si escribes, abrimos un caso nuevo unido a este.
+       *[usted] no queda nada pendiente. Si escribe, abrimos un caso nuevo unido a este.
     }
 portal-now-reopened =
     { $form ->
@@ -217,36 +159,6 @@ portal-when-resolved =
 ## Cómo se calcula el plazo
 
 portal-computed-link = ¿Cómo se calcula?
-portal-computed-title = Cómo se calcula esta fecha
-portal-computed-rule =
-    { $hours ->
-        [one] { $business } se compromete a dar una primera respuesta en una hora de atención.
-       *[other] { $business } se compromete a dar una primera respuesta en { $hours } horas de atención.
-    }
-portal-computed-hours = Solo cuentan las horas en que atendemos: { $agentHours }.
-portal-computed-start =
-    { $form ->
-        [tu] Tu mensaje llegó el { $date }.
-       *[usted] Su mensaje llegó el { $date }.
-    }
-portal-computed-outside = A esa hora no atendíamos, así que el plazo empezó el { $date }.
-portal-computed-day = { $date }: cuentan { $amount }.
-portal-computed-holiday = { $date }: festivo ({ $holiday }), no cuenta.
-portal-computed-off = { $date }: no atendemos, no cuenta.
-portal-computed-pause =
-    { $form ->
-        [tu] Entre el { $from } y el { $to } esperábamos tu respuesta: ese tiempo no cuenta.
-       *[usted] Entre el { $from } y el { $to } esperábamos su respuesta: ese tiempo no cuenta.
-    }
-portal-computed-end = El plazo termina el { $due }.
-portal-computed-hours-minutes =
-    { $hours ->
-        [0] { $minutes } min
-       *[other] { $minutes ->
-            [0] { $hours } h
-           *[other] { $hours } h { $minutes } min
-        }
-    }
 
 ## Lo que ha pasado
 
@@ -298,16 +210,6 @@ portal-timeline-unassigned =
         [tu] Tu caso volvió al equipo, a la espera de que otra persona se haga cargo.
        *[usted] Su caso volvió al equipo, a la espera de que otra persona se haga cargo.
     }
-portal-timeline-read =
-    { $form ->
-        [tu] { $agent } leyó tu mensaje.
-       *[usted] { $agent } leyó su mensaje.
-    }
-portal-timeline-understood =
-    { $form ->
-        [tu] { $agent } leyó tu mensaje y entendió esto: «{ $summary }».
-       *[usted] { $agent } leyó su mensaje y entendió esto: «{ $summary }».
-    }
 portal-timeline-answered =
     { $form ->
         [tu] { $agent } te contestó { portal-channel }.
@@ -355,19 +257,10 @@ portal-timeline-next-due =
         [tu] Antes de este momento tendrás respuesta.
        *[usted] Antes de este momento tendrá respuesta.
     }
-portal-timeline-missing = ¿Falta algo?
 
 ## Mensajes
 
-portal-messages-label = Mensajes
-portal-message-yours =
-    { $form ->
-        [tu] Escribiste tú
-       *[usted] Escribió usted
-    }
-portal-message-theirs = { $agent }, de { $business }
 portal-message-quoted-show = Ver el texto citado
-portal-message-quoted-hide = Ocultar el texto citado
 portal-message-attachments =
     { $count ->
         [one] Un archivo adjunto
@@ -391,15 +284,7 @@ portal-action-write-owner = Escribir a { $owner }
 portal-action-write-team = Escribir al equipo
 portal-action-reopen = No quedó resuelto: reabrir el caso
 portal-action-talk = Hablar con una persona
-portal-action-talk-wait =
-    { $minutes ->
-        [0] Hablar con una persona ahora · sin espera
-       *[other] Hablar con una persona ahora · espera { $minutes } min
-    }
 portal-action-disagree = No estoy de acuerdo: a quién acudir
-portal-action-copy-key = Copiar la clave
-portal-action-copied = Clave copiada
-portal-action-print = Imprimir o guardar
 portal-talk-title = Hablar con una persona
 portal-talk-open =
     { $form ->
@@ -408,13 +293,13 @@ portal-talk-open =
     }
 portal-talk-closed =
     { $form ->
-        [tu] Ahora no hay nadie al teléfono. Atendemos { $agentHours }, en el { $phone }. Si prefieres, escribe aquí y te contestaremos nosotros.
-       *[usted] Ahora no hay nadie al teléfono. Atendemos { $agentHours }, en el { $phone }. Si prefiere, escriba aquí y le contestaremos nosotros.
+        [tu] Ahora no hay nadie al teléfono. Atendemos { $agentHours }, en el { $phone }. Si lo prefieres, escribe aquí y te contestaremos.
+       *[usted] Ahora no hay nadie al teléfono. Atendemos { $agentHours }, en el { $phone }. Si lo prefiere, escriba aquí y le contestaremos.
     }
 portal-talk-no-phone =
     { $form ->
-        [tu] Escríbenos aquí que quieres hablar, con un teléfono y una hora que te venga bien, y te llamará una persona.
-       *[usted] Escríbanos aquí que quiere hablar, con un teléfono y una hora que le venga bien, y le llamará una persona.
+        [tu] Dinos aquí que prefieres hablar, déjanos un teléfono y una hora que te venga bien, y te llamará una persona.
+       *[usted] Díganos aquí que prefiere hablar, déjenos un teléfono y una hora que le venga bien, y le llamará una persona.
     }
 portal-disagree-title =
     { $form ->
@@ -457,7 +342,6 @@ portal-write-help =
        *[usted] Se añade a su caso. No hace falta que repita lo que ya nos ha contado.
     }
 portal-write-send = Enviar
-portal-write-sending = Enviando…
 portal-attach-label = Adjuntar archivos (si hace falta)
 portal-attach-help =
     { $count ->
@@ -560,7 +444,6 @@ portal-factor-choose =
        *[usted] Dónde quiere recibirlo
     }
 portal-factor-mail = Al correo { $address }
-portal-factor-phone = Al teléfono { $phone }
 portal-factor-none =
     { $form ->
         [tu] No tenemos ningún correo tuyo al que enviar el código. Llámanos o ven a la oficina y lo vemos juntos.
@@ -580,11 +463,6 @@ portal-factor-code-help =
     }
 portal-factor-confirm = Confirmar
 portal-factor-again = Enviar otro código
-portal-factor-done =
-    { $form ->
-        [tu] Confirmado. Ya puedes leerlo todo en este dispositivo.
-       *[usted] Confirmado. Ya puede leerlo todo en este dispositivo.
-    }
 portal-factor-leave = Dejar de ver los mensajes en este dispositivo
 portal-error-code-empty =
     { $form ->
@@ -637,8 +515,8 @@ portal-contact-name-label =
     }
 portal-contact-name-help =
     { $form ->
-        [tu] Como quieres que te llamemos.
-       *[usted] Como quiere que le llamemos.
+        [tu] Cómo quieres que te llamemos.
+       *[usted] Cómo quiere que le llamemos.
     }
 portal-contact-mail-label = Correo electrónico
 portal-contact-mail-help =
@@ -677,11 +555,6 @@ portal-contact-privacy =
     }
 portal-contact-send = Enviar
 portal-error-name-long = El nombre es demasiado largo: caben { $max } caracteres.
-portal-error-mail-empty =
-    { $form ->
-        [tu] Escribe un correo o un teléfono; sin ninguno de los dos no podemos contestarte.
-       *[usted] Escriba un correo o un teléfono; sin ninguno de los dos no podemos contestarle.
-    }
 portal-error-mail-wrong =
     { $form ->
         [tu] «{ $address }» no parece un correo. Revisa que tenga una arroba y un punto, como nombre@ejemplo.es.
@@ -727,11 +600,6 @@ portal-thanks-mailed =
         [tu] A { $address } te hemos enviado esto mismo. Si no lo ves en unos minutos, mira en el correo no deseado.
        *[usted] A { $address } le hemos enviado esto mismo. Si no lo ve en unos minutos, mire en el correo no deseado.
     }
-portal-thanks-not-mailed =
-    { $form ->
-        [tu] No nos has dejado correo: apunta la clave o guarda esta página.
-       *[usted] No nos ha dejado correo: apunte la clave o guarde esta página.
-    }
 portal-thanks-yours =
     { $form ->
         [tu] Esto es lo que nos has escrito:
@@ -757,8 +625,8 @@ portal-key-label =
     }
 portal-key-help =
     { $form ->
-        [tu] Está en el correo que te enviamos, como H7K2-QM94-X5CT. Da igual si la escribes con mayúsculas, minúsculas, espacios o guiones.
-       *[usted] Está en el correo que le enviamos, como H7K2-QM94-X5CT. Da igual si la escribe con mayúsculas, minúsculas, espacios o guiones.
+        [tu] Está en el correo que te enviamos y es como esta: H7K2-QM94-X5CT. Da igual si la escribes con mayúsculas, minúsculas, espacios o guiones.
+       *[usted] Está en el correo que le enviamos y es como esta: H7K2-QM94-X5CT. Da igual si la escribe con mayúsculas, minúsculas, espacios o guiones.
     }
 portal-key-go = Ver el caso
 portal-key-new =
@@ -779,12 +647,12 @@ portal-error-key-empty =
 portal-error-key-short =
     { $missing ->
         [one] { $form ->
-            [tu] Falta un carácter. Mira si se quedó alguno al copiarla.
-           *[usted] Falta un carácter. Mire si se quedó alguno al copiarla.
+            [tu] Falta un carácter. Mira si quedó alguno sin copiar.
+           *[usted] Falta un carácter. Mire si quedó alguno sin copiar.
         }
        *[other] { $form ->
-            [tu] Faltan { $missing } caracteres. Mira si se quedó alguno al copiarla.
-           *[usted] Faltan { $missing } caracteres. Mire si se quedó alguno al copiarla.
+            [tu] Faltan { $missing } caracteres. Mira si quedó alguno sin copiar.
+           *[usted] Faltan { $missing } caracteres. Mire si quedó alguno sin copiar.
         }
     }
 portal-error-key-long =
@@ -865,12 +733,6 @@ portal-error-large-body =
     { $form ->
         [tu] Lo que envías pasa de { $size }. Quita algún archivo o envíalo en dos veces.
        *[usted] Lo que envía pasa de { $size }. Quite algún archivo o envíelo en dos veces.
-    }
-portal-network-slow = La conexión va lenta; seguimos intentándolo.
-portal-network-lost =
-    { $form ->
-        [tu] Se ha perdido la conexión. Lo que has escrito sigue aquí; envíalo cuando vuelva.
-       *[usted] Se ha perdido la conexión. Lo que ha escrito sigue aquí; envíelo cuando vuelva.
     }
 
 ## Lo que piden los formularios

@@ -69,7 +69,7 @@ settings-hours-remove = Quitar el tramo { $number } del { $day }
 settings-hours-promise = Lo que prometemos
 settings-hours-promise-text = Se lo decimos a cada persona al recibir su mensaje, con el día y la hora.
 settings-hours-answer = Primera respuesta
-settings-hours-answer-unit = horas de trabajo
+settings-hours-answer-unit = horas de atención
 settings-hours-answer-hint = Si alguien escribe ahora: { $due }. Con 0 no se promete nada.
 settings-hours-answer-none = No se promete nada.
 settings-hours-reopen = Reabrir
@@ -194,7 +194,7 @@ settings-mailbox-from-hint = Con {"{"}agente{"}"} va el nombre de quien escribe.
 settings-mailbox-aliases = Otras direcciones suyas
 settings-mailbox-aliases-hint = Separadas por comas, si el mismo buzón recibe por varias.
 settings-mailbox-changed = Alguien ha cambiado este buzón mientras escribía. Compruebe los datos y guarde otra vez: quedará lo que usted ha escrito.
-settings-mailbox-kept = guardada; escriba para cambiarla
+settings-mailbox-kept = ya hay; escriba para cambiar
 settings-mailbox-pause = Poner en pausa
 settings-mailbox-resume = Reanudar
 settings-mailbox-remove = Quitar el buzón
@@ -330,7 +330,7 @@ settings-reason-no-common-login = No admite esa forma de identificarse{ $some ->
    *[no] .
 } Elija otra en «Cómo se identifica».
 settings-reason-try-later = Ahora mismo no deja entrar a nadie: demasiadas conexiones o intentos. Espere unos minutos.
-settings-reason-token = No hay permiso para entrar con OAuth 2. Ábralo y pruebe la conexión para saber por qué.
+settings-reason-token = No hay permiso para entrar con OAuth 2. Abra el buzón y pruebe la conexión para saber por qué.
 settings-reason-token-not-https = La dirección de tokens tiene que empezar por https.
 settings-reason-token-unreachable = No se puede llegar al proveedor de OAuth 2. Compruebe la dirección y la red de esta máquina.
 settings-reason-token-garbled = El proveedor de OAuth 2 contestó algo inesperado. Compruebe la dirección de tokens y el alcance.

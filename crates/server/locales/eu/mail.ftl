@@ -1,5 +1,5 @@
-# Correos que escribe el programa. Los de personas llevan $form (tu | usted); los de agentes tratan de tú.
-# $due: la fecha en palabras, hecha con portal-date-day-time («jueves 26 de noviembre a las 14:00»). $agentHours: el horario en palabras
+# Correos que escribe el programa. Llevan $form (tu | usted).
+# $due: la fecha en palabras («jueves 26 de noviembre a las 14:00»). $agentHours: el horario en palabras
 # («de lunes a jueves, de 9:00 a 14:00 y de 16:00 a 19:00; los viernes, de 9:00 a 14:00»).
 # Los párrafos son mensajes sueltos para la parte HTML; los «-body» los reúnen para la parte de texto.
 
@@ -27,11 +27,11 @@ mail-ack-received =
        *[mail] Zure mezua jaso dugu. Pertsona batek irakurriko eta erantzungo du.
     }
 # Un caso que continúa otro ya cerrado, con clave nueva.
-mail-ack-continued = Zure mezua jaso dugu. Zure aurreko kasua itxita zegoen, eta hari lotutako beste batean jarraituko du: ez duzu ezer errepikatu behar. Pertsona batek irakurriko eta erantzungo du.
+mail-ack-continued = Zure mezua jaso dugu, eta pertsona batek irakurriko eta erantzungo du. Zure aurreko kasua itxita zegoen, eta hari lotutako beste batean jarraituko du: ez duzu ezer errepikatu behar.
 mail-ack-when =
     { $open ->
-        [yes] Zer gertatuko den orain: { $business } enpresako norbaitek zure kasua bere gain hartuko du, eta beranduenez ere { $due } erantzungo dizu.
-       *[no] Zer gertatuko den orain: une honetan ez dago inor artatzen, eta nahiago dugu esatea. Arreta-ordutegia: { $agentHours }. Irekitzean, norbaitek zure kasua bere gain hartuko du, eta beranduenez ere { $due } erantzungo dizu.
+        [yes] Zer gertatuko den orain: { $business } enpresako norbaitek zure kasua bere gain hartuko du, eta erantzun egingo dizu. Azken epea: { $due }.
+       *[no] Zer gertatuko den orain: une honetan ez dago inor artatzen, eta nahiago dugu esatea. Arreta-ordutegia: { $agentHours }. Irekitzean, norbaitek zure kasua bere gain hartuko du, eta erantzun egingo dizu. Azken epea: { $due }.
     }
 mail-ack-soon =
     { $open ->
@@ -59,15 +59,6 @@ mail-ack-body =
 
     { mail-ack-automatic }
 
-## El enlace de la página, cuando alguien lo pide
-
-mail-link-subject = Zure kasuaren orria · gakoa: { $key }
-mail-link-body =
-    Zure kasuaren orrirako esteka eskatu diguzu. Hauxe da:
-    { $url }
-
-    Zuk eskatu ez baduzu, ez duzu ezer egin behar.
-
 ## El código para ver lo delicado
 
 mail-code-subject = Kasu osoa ikusteko kodea
@@ -86,32 +77,3 @@ mail-code-body =
     { mail-code-valid }
 
     { mail-code-safety }
-
-## Invitación a un agente
-
-mail-invite-subject = { $business } enpresako arretarako sarbidea
-mail-invite-body =
-    { $inviter } lankideak sarbidea eman dizu { $business } enpresak pertsonak artatzeko erabiltzen duen programara.
-
-    Lehen aldiz sartzeko, aukeratu zure pasahitza hemen:
-    { $url }
-
-    { $days ->
-        [one] Estekak egun batez balio du, eta behin bakarrik erabiltzen da.
-       *[other] Estekak { $days } egunez balio du, eta behin bakarrik erabiltzen da.
-    }
-    Iraungitzen bada, eskatu beste bat lankide horri.
-
-## Contraseña nueva
-
-mail-reset-subject = Aukeratu pasahitz berria · { $business }
-mail-reset-body =
-    Zure pasahitza aldatzeko eskaera jaso dugu. Aukeratu berria hemen:
-    { $url }
-
-    { $minutes ->
-        [one] Estekak minutu batez balio du, eta behin bakarrik erabiltzen da.
-       *[other] Estekak { $minutes } minutuz balio du, eta behin bakarrik erabiltzen da.
-    }
-
-    Zuk eskatu ez baduzu, pasahitzak lehengoa izaten jarraitzen du. Hala ere, esan programa kudeatzen duenari.

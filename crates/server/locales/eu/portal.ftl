@@ -1,6 +1,6 @@
-# La página de la persona y el formulario de contacto. $form: tu | usted. Fechas y horas llegan ya en palabras, sin artículo,
-# hechas con portal-date-*. $owner y $agent: el nombre de pila de quien atiende. Números que eligen forma ($hours, $minutes, $count,
-# $left, $missing, $extra, $day, $month, $weekday) se pasan como número; $year, $time, $size y $amount, como texto.
+# La página de la persona y el formulario de contacto. $form: tu | usted. Fechas y horas llegan ya en palabras, sin artículo.
+# $owner y $agent: el nombre de pila de quien atiende. Números que eligen forma ($hours, $minutes, $count,
+# $left, $missing, $extra) se pasan como número; $time, $size y $amount, como texto.
 
 ## Marco
 
@@ -34,7 +34,7 @@ portal-kind =
         [complaint] erreklamazioa
         [incident] gorabehera
         [suggestion] iradokizuna
-        [praise] zoriona
+        [praise] zorion-mezua
        *[other] gaia
     }
 portal-channel =
@@ -47,103 +47,6 @@ portal-channel =
         [post] gutunez
        *[other] beste bide batetik
     }
-portal-state =
-    { $state ->
-        [open] irekita
-        [waiting] zure erantzunaren zain
-        [resolved] ebatzita
-       *[closed] itxita
-    }
-
-## Fechas y horario. $weekday: 1 es lunes. $month: 1 es enero. Para un plazo ($due, $until, $from, $to): portal-date-day-time.
-
-portal-date-weekday =
-    { $weekday ->
-        [1] astelehena
-        [2] asteartea
-        [3] asteazkena
-        [4] osteguna
-        [5] ostirala
-        [6] larunbata
-       *[7] igandea
-    }
-portal-date-month =
-    { $month ->
-        [1] urtarrila
-        [2] otsaila
-        [3] martxoa
-        [4] apirila
-        [5] maiatza
-        [6] ekaina
-        [7] uztaila
-        [8] abuztua
-        [9] iraila
-        [10] urria
-        [11] azaroa
-       *[12] abendua
-    }
-# El mes con su preposición: «de octubre».
-portal-date-of-month =
-    { $month ->
-        [1] urtarrilaren
-        [2] otsailaren
-        [3] martxoaren
-        [4] apirilaren
-        [5] maiatzaren
-        [6] ekainaren
-        [7] uztailaren
-        [8] abuztuaren
-        [9] irailaren
-        [10] urriaren
-        [11] azaroaren
-       *[12] abenduaren
-    }
-portal-date-day =
-    { $day ->
-        [1] { portal-date-of-month } 1ean ({ portal-date-weekday })
-        [5] { portal-date-of-month } 5ean ({ portal-date-weekday })
-        [10] { portal-date-of-month } 10ean ({ portal-date-weekday })
-        [11] { portal-date-of-month } 11n ({ portal-date-weekday })
-        [15] { portal-date-of-month } 15ean ({ portal-date-weekday })
-        [21] { portal-date-of-month } 21ean ({ portal-date-weekday })
-        [25] { portal-date-of-month } 25ean ({ portal-date-weekday })
-        [30] { portal-date-of-month } 30ean ({ portal-date-weekday })
-        [31] { portal-date-of-month } 31n ({ portal-date-weekday })
-       *[other] { portal-date-of-month } { $day }an ({ portal-date-weekday })
-    }
-portal-date-day-year = { $year }-{ $month }-{ $day }
-portal-date-day-time =
-    { $day ->
-        [1] { portal-date-of-month } 1ean ({ portal-date-weekday }, { $time })
-        [5] { portal-date-of-month } 5ean ({ portal-date-weekday }, { $time })
-        [10] { portal-date-of-month } 10ean ({ portal-date-weekday }, { $time })
-        [11] { portal-date-of-month } 11n ({ portal-date-weekday }, { $time })
-        [15] { portal-date-of-month } 15ean ({ portal-date-weekday }, { $time })
-        [21] { portal-date-of-month } 21ean ({ portal-date-weekday }, { $time })
-        [25] { portal-date-of-month } 25ean ({ portal-date-weekday }, { $time })
-        [30] { portal-date-of-month } 30ean ({ portal-date-weekday }, { $time })
-        [31] { portal-date-of-month } 31n ({ portal-date-weekday }, { $time })
-       *[other] { portal-date-of-month } { $day }an ({ portal-date-weekday }, { $time })
-    }
-portal-date-short-time = { portal-date-weekday } { $day }, { $time }
-portal-date-today-time = gaur, { $time }
-portal-date-yesterday-time = atzo, { $time }
-# «de lunes a jueves», «de 9:00 a 14:00», «… y …», «…; …».
-portal-hours-days = { $from } – { $to }
-portal-hours-one-day =
-    { $weekday ->
-        [1] astelehenetan
-        [2] astearteetan
-        [3] asteazkenetan
-        [4] ostegunetan
-        [5] ostiraletan
-        [6] larunbatetan
-       *[7] igandeetan
-    }
-portal-hours-interval = { $from }–{ $to }
-portal-hours-and = { $first } eta { $second }
-portal-hours-day-line = { $days }: { $intervals }
-portal-hours-lines = { $first }; { $second }
 
 ## El caso
 
@@ -152,7 +55,7 @@ portal-hello-named = Kaixo, { $name }.
 portal-hello-unnamed = Kaixo.
 portal-lead-owner = Zure kasuaren arduraduna: { $owner }, amaierara arte.
 portal-lead-queue = Zure kasua jaso dugu. Norbaitek bere gain hartzen duenean, hemen ikusiko duzu haren izena.
-portal-lead-resolved = Zure kasuari erantzun diogu, eta ebatzitzat jo dugu. Arduraduna: { $owner }.
+portal-lead-resolved = Erantzun dizugu, eta zure kasua ebatzitzat jo dugu. Arduraduna: { $owner }.
 portal-lead-closed = Zure kasua itxita dago, eta hitz egindako guztia hemen dago oraindik.
 portal-now-label = Zer gertatzen den orain:
 portal-now-unread = zure mezua pertsona batek irekitzeko zain dago.
@@ -163,8 +66,8 @@ portal-now-resolved = erantzun dizugu. Zerbait ondo geratu ez bada, idatzi eta k
 portal-now-closed = ez dago ezer egiteke. Idazten baduzu, honi lotutako kasu berri bat irekiko dugu.
 portal-now-reopened = zure kasua berriro ireki dugu, idatzi diguzunarekin.
 portal-when-label = Noiz jakingo duzun:
-portal-when-due = beranduenez ere, { $due }.
-portal-when-late = beranduenez ere { $due } erantzun behar genizun, eta ez dugu egin. Barkamena eskatzen dizugu. Zure kasuak irekita jarraitzen du, atzeratuta dagoela adierazita.
+portal-when-due = azken epea, { $due }.
+portal-when-late = erantzuteko epea amaitu da ({ $due }), eta ez dugu bete. Barkamena eskatzen dizugu. Zure kasuak irekita jarraitzen du, atzeratuta dagoela adierazita.
 portal-when-waiting = erantzuten duzunean, epeak aurrera egingo du. Bitartean geldirik dago, eta ez da ezer galtzen.
 portal-when-waiting-until = zure erantzunaren zain gaude. Egun honetan berriro begiratuko dugu, idatzi ezin izan baduzu ere: { $until }.
 portal-when-resolved = idatziz berriro ireki dezakezu; azken eguna: { $until }.
@@ -172,28 +75,6 @@ portal-when-resolved = idatziz berriro ireki dezakezu; azken eguna: { $until }.
 ## Cómo se calcula el plazo
 
 portal-computed-link = Nola kalkulatzen da?
-portal-computed-title = Nola kalkulatzen den data hau
-portal-computed-rule =
-    { $hours ->
-        [one] { $business } enpresak arreta-ordu baten barruan lehen erantzuna emateko konpromisoa du.
-       *[other] { $business } enpresak { $hours } arreta-orduren barruan lehen erantzuna emateko konpromisoa du.
-    }
-portal-computed-hours = Artatzeko orduak bakarrik zenbatzen dira: { $agentHours }.
-portal-computed-start = Zure mezua noiz iritsi zen: { $date }.
-portal-computed-outside = Ordu horretan ez genuen inor artatzen; beraz, epea geroago hasi zen: { $date }.
-portal-computed-day = { $date }: { $amount } zenbatzen dira.
-portal-computed-holiday = { $date }: jaieguna ({ $holiday }), ez da zenbatzen.
-portal-computed-off = { $date }: itxita, ez da zenbatzen.
-portal-computed-pause = Tarte honetan zure erantzunaren zain geunden, eta ez da zenbatzen: { $from } – { $to }.
-portal-computed-end = Epearen amaiera: { $due }.
-portal-computed-hours-minutes =
-    { $hours ->
-        [0] { $minutes } min
-       *[other] { $minutes ->
-            [0] { $hours } h
-           *[other] { $hours } h { $minutes } min
-        }
-    }
 
 ## Lo que ha pasado
 
@@ -211,8 +92,6 @@ portal-timeline-acknowledged = Jaso izanaren agiria bidali genizun, gakoarekin.
 portal-timeline-assigned = Zure kasuak arduradun bat du: { $owner }.
 portal-timeline-reassigned = Zure kasuak arduradunez aldatu du, lehendik kontatutako guztiarekin: { $from } → { $owner }.
 portal-timeline-unassigned = Zure kasua taldera itzuli zen, beste norbaitek bere gain har dezan.
-portal-timeline-read = Zure mezua irakurri dugu ({ $agent }).
-portal-timeline-understood = Zure mezua irakurri eta hau ulertu dugu ({ $agent }): «{ $summary }».
 portal-timeline-answered = Erantzun genizun { portal-channel } ({ $agent }).
 portal-timeline-waiting = Zerbait galdetu genizun, eta zure erantzunaren zain gaude ({ $agent }).
 portal-timeline-wrote = Idatzi zenigun { portal-channel }.
@@ -220,19 +99,14 @@ portal-timeline-resolved = Zure kasua ebatzitzat jo genuen ({ $agent }).
 portal-timeline-reopened-person = Zure kasua berriro ireki genuen, idatzi zenigulako.
 portal-timeline-reopened-agent = Zure kasua berriro ireki genuen, egiteke zerbait geratzen zelako ({ $agent }).
 portal-timeline-closed = Berriro irekitzeko epea igaro zen, eta zure kasua itxi egin zen.
-portal-timeline-continues = Kasu honek aurreko bat jarraitzen du; haren gakoa: { $key }.
+portal-timeline-continues = Kasu honek aurreko bati jarraitzen dio; haren gakoa: { $key }.
 portal-timeline-continued = Kasu honek beste batean jarraitzen du; haren gakoa: { $key }.
 portal-timeline-failed = Ezin izan genizun mezu bat entregatu. Testua hemen dago. Egiaztatu helbidea zuzena den, edo eman beste bat.
 portal-timeline-next-due = Une hau baino lehen jasoko duzu erantzuna.
-portal-timeline-missing = Ezer falta da?
 
 ## Mensajes
 
-portal-messages-label = Mezuak
-portal-message-yours = Zuk idatzia
-portal-message-theirs = { $agent }, { $business }
 portal-message-quoted-show = Ikusi aipatutako testua
-portal-message-quoted-hide = Ezkutatu aipatutako testua
 portal-message-attachments =
     { $count ->
         [one] Fitxategi erantsi bat
@@ -248,19 +122,11 @@ portal-action-write-owner = Idatzi arduradunari: { $owner }
 portal-action-write-team = Idatzi taldeari
 portal-action-reopen = Ez da ebatzi: ireki berriro kasua
 portal-action-talk = Hitz egin pertsona batekin
-portal-action-talk-wait =
-    { $minutes ->
-        [0] Hitz egin pertsona batekin orain · itxaron gabe
-       *[other] Hitz egin pertsona batekin orain · { $minutes } min itxaron
-    }
 portal-action-disagree = Ez nago ados: nora jo
-portal-action-copy-key = Kopiatu gakoa
-portal-action-copied = Gakoa kopiatuta
-portal-action-print = Inprimatu edo gorde
 portal-talk-title = Hitz egin pertsona batekin
 portal-talk-open = Deitu zenbaki honetara: { $phone }. Esan gakoa, { $key }, eta ez duzu berriro azaldu beharko.
 portal-talk-closed = Orain ez dago inor telefonoan. Arreta-ordutegia: { $agentHours }, { $phone } telefonoan. Nahiago baduzu, idatzi hemen eta guk erantzungo dizugu.
-portal-talk-no-phone = Idatzi hemen hitz egin nahi duzula, telefono-zenbaki batekin eta ondo datorkizun ordu batekin, eta pertsona batek deituko dizu.
+portal-talk-no-phone = Esan hemen nahiago duzula hitz egin, utzi telefono-zenbaki bat eta ondo datorkizun ordu bat, eta pertsona batek deituko dizu.
 portal-disagree-title = Ados ez bazaude
 portal-disagree-inside = Esan zerk ez zaituen konbentzitzen. Beste pertsona batek berrikustea eska dezakezu: nahikoa da hemen idaztea.
 portal-disagree-outside = Gure mende ez dagoenarengana ere jo dezakezu:
@@ -274,7 +140,6 @@ portal-write-title-team = Idatzi taldeari
 portal-write-label = Zure mezua
 portal-write-help = Zure kasuari gehitzen zaio. Ez duzu lehendik kontatutakoa errepikatu behar.
 portal-write-send = Bidali
-portal-write-sending = Bidaltzen…
 portal-attach-label = Erantsi fitxategiak (behar bada)
 portal-attach-help =
     { $count ->
@@ -303,7 +168,7 @@ portal-added-title = Zure mezua kasuan dago
 portal-added-body = Noiz jaso dugun: { $date }. Lehendik kontatutakoarekin batera gordeta dago.
 portal-added-next-owner = Zure kasuaren arduradunak irakurriko du: { $owner }.
 portal-added-next-team = Taldeko pertsona batek irakurriko du.
-portal-added-due = Erantzuna izango duzu, beranduenez ere, { $due }.
+portal-added-due = Erantzuna izango duzu. Azken epea: { $due }.
 portal-added-reopened = Kasua ebatzita zegoen, eta berriro ireki dugu.
 portal-added-linked = Kasua itxita zegoen, eta hari lotutako beste bat ireki dugu, gako honekin: { $key }.
 
@@ -313,7 +178,6 @@ portal-factor-title = Berretsi zu zarela
 portal-factor-why = Gakoa nahikoa da kasua nola doan ikusteko eta idazteko. Mezuak, eranskinak eta zure datuak irakurtzeko, kode bat bidaliko dizugu.
 portal-factor-choose = Non jaso nahi duzun
 portal-factor-mail = Helbide elektroniko honetan: { $address }
-portal-factor-phone = Telefono honetan: { $phone }
 portal-factor-none = Ez dugu zure helbide elektronikorik kodea bidaltzeko. Deitu edo etorri bulegora, eta elkarrekin ikusiko dugu.
 portal-factor-send = Bidali kodea
 portal-factor-sent = Kode bat bidali dugu { $address } helbidera. Minutu bat behar izan dezake; begiratu spam karpetan ere.
@@ -325,19 +189,18 @@ portal-factor-code-help =
     }
 portal-factor-confirm = Berretsi
 portal-factor-again = Bidali beste kode bat
-portal-factor-done = Berretsita. Dena irakur dezakezu gailu honetan.
 portal-factor-leave = Utzi mezuak gailu honetan erakusteari
 portal-error-code-empty = Idatzi bidali dizugun kodea.
 portal-error-code-wrong =
     { $left ->
-        [one] Ez da kode hori. Saio bat geratzen zaizu.
-       *[other] Ez da kode hori. { $left } saio geratzen zaizkizu.
+        [one] Ez da kode hori. Saiakera bat geratzen zaizu.
+       *[other] Ez da kode hori. { $left } saiakera geratzen zaizkizu.
     }
 portal-error-code-expired = Kode horrek ez du balio dagoeneko. Eskatu beste bat.
 portal-error-code-attempts =
     { $minutes ->
-        [one] Saio gehiegi. Minutu baten buruan beste kode bat eska daiteke.
-       *[other] Saio gehiegi. { $minutes } minuturen buruan beste kode bat eska daiteke.
+        [one] Saiakera gehiegi. Minutu baten buruan beste kode bat eska daiteke.
+       *[other] Saiakera gehiegi. { $minutes } minuturen buruan beste kode bat eska daiteke.
     }
 
 ## Formulario de contacto
@@ -360,9 +223,8 @@ portal-contact-trap-label = Utzi eremu hau hutsik
 portal-contact-privacy = Zure datuak zu artatzeko bakarrik erabiltzen ditugu.
 portal-contact-send = Bidali
 portal-error-name-long = Izena luzeegia da: { $max } karaktere sartzen dira.
-portal-error-mail-empty = Idatzi helbide elektroniko bat edo telefono bat; bietako bat gabe ezin dizugu erantzun.
-portal-error-mail-wrong = «{ $address }» ez dirudi helbide elektroniko bat. Egiaztatu @ bat eta puntu bat dituela, izena@adibidea.eus bezala.
-portal-error-phone-wrong = «{ $phone }» ez dirudi telefono bat. Idatzi zifrak bakarrik; beste herrialde batekoa bada, aurrezenbakiarekin: +351…
+portal-error-mail-wrong = «{ $address }» ez dirudi helbide elektronikoa denik. Egiaztatu @ bat eta puntu bat dituela, izena@adibidea.eus bezala.
+portal-error-phone-wrong = «{ $phone }» ez dirudi telefono-zenbakia denik. Idatzi zifrak bakarrik; beste herrialde batekoa bada, aurrezenbakiarekin: +351…
 
 ## Gracias: el justificante
 
@@ -371,10 +233,9 @@ portal-thanks-title-unnamed = Eskerrik asko. Jaso dugu.
 portal-thanks-received = Zure mezua noiz jaso dugun: { $date }.
 portal-thanks-key-label = Zure gakoa
 portal-thanks-key-help = Gorde: harekin, eta besterik gabe, zure kasua jarrai dezakezu.
-portal-thanks-next = Orain { $business } enpresako pertsona batek irakurriko du, eta beranduenez ere { $due } erantzungo dizu.
+portal-thanks-next = Orain { $business } enpresako pertsona batek irakurriko du, eta erantzun egingo dizu. Azken epea: { $due }.
 portal-thanks-outside = Une honetan ez dago inor artatzen, eta nahiago dugu esatea. Arreta-ordutegia: { $agentHours }.
 portal-thanks-mailed = Hau bera bidali dugu helbide honetara: { $address }. Minutu batzuetan ikusten ez baduzu, begiratu spam karpetan.
-portal-thanks-not-mailed = Ez diguzu helbide elektronikorik utzi: idatzi gakoa paper batean, edo gorde orri hau.
 portal-thanks-yours = Hau idatzi diguzu:
 portal-thanks-see-case = Ikusi zure kasua
 
@@ -382,7 +243,7 @@ portal-thanks-see-case = Ikusi zure kasua
 
 portal-key-title = Jarraitu zure kasua
 portal-key-label = Zure gakoa
-portal-key-help = Bidali genizun mezuan dago, H7K2-QM94-X5CT bezala. Berdin da maiuskulaz, minuskulaz, tartez edo marratxoz idatzi.
+portal-key-help = Bidali genizun mezuan dago, eta honen antzekoa da: H7K2-QM94-X5CT. Berdin da maiuskulaz, minuskulaz, tartez edo marratxoz idatzi.
 portal-key-go = Ikusi kasua
 portal-key-new = Lehen aldia duzu? Kontatu zer behar duzun
 portal-key-lost = Ez duzu gakoa aurkitzen? Deitu, edo erantzun gure edozein mezuri: zure izenarekin aurkituko zaitugu.
@@ -421,31 +282,29 @@ portal-error-broken-body = Konexioa eten egin da edo oso motel dabil, eta ez da 
 portal-error-view-body = Une honetan ezin dizugu orri hau erakutsi. Barkamena eskatzen dizugu. Saiatu berriro minutu batzuen buruan, edo deitu.
 portal-error-large-title = Handiegia da
 portal-error-large-body = Bidaltzen duzunak muga gainditzen du ({ $size }). Kendu fitxategiren bat, edo bidali bi alditan.
-portal-network-slow = Konexioa motel dabil; saiatzen jarraitzen dugu.
-portal-network-lost = Konexioa galdu da. Idatzi duzuna hemen dago oraindik; bidali konexioa itzultzen denean.
 
 ## Lo que piden los formularios
 
 portal-title-contact-short = Idatzi iezaguzu
-portal-timeline-receipt = Ikusi ziurtagiria
-portal-contact-due = Erantzuteko azken eguna: { $due }.
+portal-timeline-receipt = Ikusi jaso izanaren agiria
+portal-contact-due = Erantzuna izango duzu. Azken epea: { $due }.
 portal-contact-kind-label = Zer den
 portal-contact-kind =
     { $kind ->
         [complaint] Kexa edo erreklamazio bat
         [incident] Ez dabilen zerbait
         [suggestion] Iradokizun bat
-        [praise] Zorion bat
+        [praise] Zorion-mezu bat
        *[inquiry] Kontsulta bat
     }
 portal-contact-subject-label = Gaia (aukerakoa)
 portal-contact-no-address = Helbide elektronikorik edo telefonorik uzten ez baduzu, gorde bidaltzean ikusiko duzun gakoa: harekin hemen irakurri ahal izango duzu erantzuna.
 portal-thanks-next-plain = Orain { $business } enpresako pertsona batek irakurriko du, eta erantzun egingo dizu.
 portal-thanks-write-down = Idatzi gakoa paper batean, edo gorde orri hau.
-portal-factor-other = Jada ez duzu helbide hori erabiltzen? Deitu edo idatzi kasuan, eta konponduko dugu.
+portal-factor-other = Ez duzu helbide hori gehiago erabiltzen? Deitu edo idatzi kasuan, eta konponduko dugu.
 portal-factor-demo = Hau adibideko enpresa bat da, eta ez da mezurik ateratzen. Kodea: { $code }.
 portal-error-quick = Orria bere kabuz edo ia berehala bidali da. Zu izan bazara, ez da ezer galdu: sakatu berriro «Bidali».
 portal-error-trap = Ikusten ez den eremu batean zerbait idatzita zegoen; batzuetan nabigatzaileak betetzen du. Kendu dugu: sakatu berriro «Bidali».
 portal-error-expired-again = Segurtasunagatik, azken urratsa errepikatu behar da. Itzuli zure kasura eta saiatu berriro.
-portal-error-number-wrong = «{ $number }» ez dirudi bezero-zenbaki bat. Idatzi letrak eta zifrak bakarrik, edo utzi hutsik.
+portal-error-number-wrong = «{ $number }» ez dirudi bezero-zenbakia denik. Idatzi letrak eta zifrak bakarrik, edo utzi hutsik.
 portal-error-subject-long = Gaia luzeegia da: { $max } karaktere sartzen dira.

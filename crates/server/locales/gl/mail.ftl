@@ -1,5 +1,5 @@
-# Correos que escribe el programa. Los de personas llevan $form (tu | usted); los de agentes tratan de tú.
-# $due: la fecha en palabras, hecha con portal-date-day-time («jueves 26 de noviembre a las 14:00»). $agentHours: el horario en palabras
+# Correos que escribe el programa. Llevan $form (tu | usted).
+# $due: la fecha en palabras («jueves 26 de noviembre a las 14:00»). $agentHours: el horario en palabras
 # («de lunes a jueves, de 9:00 a 14:00 y de 16:00 a 19:00; los viernes, de 9:00 a 14:00»).
 # Los párrafos son mensajes sueltos para la parte HTML; los «-body» los reúnen para la parte de texto.
 
@@ -16,7 +16,7 @@ mail-reply-footer =
         [tu] Podes contestar este correo. Todo o teu caso está en { $url } (clave { $key }).
        *[usted] Pode contestar este correo. Todo o seu caso está en { $url } (clave { $key }).
     }
-mail-demo-notice = { $business } é unha empresa de exemplo. Esta mensaxe non sae a ningunha caixa real.
+mail-demo-notice = { $business } é unha empresa de exemplo. Esta mensaxe non sae a ningunha caixa de correo real.
 
 ## Acuse de un caso nuevo
 # $channel: mail | form | phone | counter | post. $open: yes si en ese momento hay alguien atendiendo.
@@ -49,8 +49,8 @@ mail-ack-received =
 # Un caso que continúa otro ya cerrado, con clave nueva.
 mail-ack-continued =
     { $form ->
-        [tu] Recibimos a túa mensaxe. O teu caso anterior xa estaba pechado, así que segue nun novo, unido a aquel: non tes que repetir nada. Vaina ler e contestar unha persoa.
-       *[usted] Recibimos a súa mensaxe. O seu caso anterior xa estaba pechado, así que segue nun novo, unido a aquel: non ten que repetir nada. Vaina ler e contestar unha persoa.
+        [tu] Recibimos a túa mensaxe, e vaina ler e contestar unha persoa. O teu caso anterior xa estaba pechado, así que segue nun novo, unido a aquel: non tes que repetir nada.
+       *[usted] Recibimos a súa mensaxe, e vaina ler e contestar unha persoa. O seu caso anterior xa estaba pechado, así que segue nun novo, unido a aquel: non ten que repetir nada.
     }
 mail-ack-when =
     { $open ->
@@ -76,8 +76,8 @@ mail-ack-soon =
     }
 mail-ack-key =
     { $form ->
-        [tu] A túa clave é { $key }. Con ela, e sen contrasinal, podes ver cando queiras como vai o caso:
-       *[usted] A súa clave é { $key }. Con ela, e sen contrasinal, pode ver cando queira como vai o caso:
+        [tu] A túa clave é { $key }. Con ela, e sen contrasinal, podes ver cando queiras como vai o teu caso:
+       *[usted] A súa clave é { $key }. Con ela, e sen contrasinal, pode ver cando queira como vai o seu caso:
     }
 mail-ack-add =
     { $form ->
@@ -102,25 +102,6 @@ mail-ack-body =
     { mail-ack-add }
 
     { mail-ack-automatic }
-
-## El enlace de la página, cuando alguien lo pide
-
-mail-link-subject =
-    { $form ->
-        [tu] A páxina do teu caso · clave { $key }
-       *[usted] A páxina do seu caso · clave { $key }
-    }
-mail-link-body =
-    { $form ->
-        [tu] Pedíchesnos a ligazón á páxina do teu caso. É esta:
-       *[usted] Pediunos a ligazón á páxina do seu caso. É esta:
-    }
-    { $url }
-
-    { $form ->
-        [tu] Se non a pediches ti, non fai falta que fagas nada.
-       *[usted] Se non a pediu vostede, non fai falta que faga nada.
-    }
 
 ## El código para ver lo delicado
 
@@ -152,32 +133,3 @@ mail-code-body =
     { mail-code-valid }
 
     { mail-code-safety }
-
-## Invitación a un agente
-
-mail-invite-subject = O teu acceso á atención de { $business }
-mail-invite-body =
-    { $inviter } deuche acceso ao programa co que { $business } atende as persoas.
-
-    Para entrar por primeira vez, escolle o teu contrasinal aquí:
-    { $url }
-
-    { $days ->
-        [one] A ligazón vale un día e úsase unha soa vez.
-       *[other] A ligazón vale { $days } días e úsase unha soa vez.
-    }
-    Se caduca, pídelle outra a { $inviter }.
-
-## Contraseña nueva
-
-mail-reset-subject = Escolle un contrasinal novo · { $business }
-mail-reset-body =
-    Recibimos a petición de cambiar o teu contrasinal. Escolle un novo aquí:
-    { $url }
-
-    { $minutes ->
-        [one] A ligazón vale un minuto e úsase unha soa vez.
-       *[other] A ligazón vale { $minutes } minutos e úsase unha soa vez.
-    }
-
-    Se non o pediches ti, o teu contrasinal segue a ser o mesmo. Iso si, cóntallo a quen administra o programa.

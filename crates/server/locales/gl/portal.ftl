@@ -1,6 +1,6 @@
-# La página de la persona y el formulario de contacto. $form: tu | usted. Fechas y horas llegan ya en palabras, sin artículo,
-# hechas con portal-date-*. $owner y $agent: el nombre de pila de quien atiende. Números que eligen forma ($hours, $minutes, $count,
-# $left, $missing, $extra, $day, $month, $weekday) se pasan como número; $year, $time, $size y $amount, como texto.
+# La página de la persona y el formulario de contacto. $form: tu | usted. Fechas y horas llegan ya en palabras, sin artículo.
+# $owner y $agent: el nombre de pila de quien atiende. Números que eligen forma ($hours, $minutes, $count,
+# $left, $missing, $extra) se pasan como número; $time, $size y $amount, como texto.
 
 ## Marco
 
@@ -67,64 +67,6 @@ portal-channel =
         [post] por carta
        *[other] por outro medio
     }
-portal-state =
-    { $state ->
-        [open] aberto
-        [waiting] { $form ->
-            [tu] pendente da túa resposta
-           *[usted] pendente da súa resposta
-        }
-        [resolved] resolto
-       *[closed] pechado
-    }
-
-## Fechas y horario. $weekday: 1 es lunes. $month: 1 es enero. Para un plazo ($due, $until, $from, $to): portal-date-day-time.
-
-portal-date-weekday =
-    { $weekday ->
-        [1] luns
-        [2] martes
-        [3] mércores
-        [4] xoves
-        [5] venres
-        [6] sábado
-       *[7] domingo
-    }
-portal-date-month =
-    { $month ->
-        [1] xaneiro
-        [2] febreiro
-        [3] marzo
-        [4] abril
-        [5] maio
-        [6] xuño
-        [7] xullo
-        [8] agosto
-        [9] setembro
-        [10] outubro
-        [11] novembro
-       *[12] decembro
-    }
-# El mes con su preposición: «de octubre».
-portal-date-of-month = de { portal-date-month }
-portal-date-day = { portal-date-weekday } { $day } { portal-date-of-month }
-portal-date-day-year = { $day } { portal-date-of-month } de { $year }
-portal-date-day-time = { portal-date-weekday } { $day } { portal-date-of-month } ás { $time }
-portal-date-short-time = { portal-date-weekday } { $day }, { $time }
-portal-date-today-time = hoxe, { $time }
-portal-date-yesterday-time = onte, { $time }
-# «de lunes a jueves», «de 9:00 a 14:00», «… y …», «…; …».
-portal-hours-days = de { $from } a { $to }
-portal-hours-one-day =
-    { $weekday ->
-        [6] os sábados
-        [7] os domingos
-       *[other] os { portal-date-weekday }
-    }
-portal-hours-interval = de { $from } a { $to }
-portal-hours-and = { $first } e { $second }
-portal-hours-day-line = { $days }, { $intervals }
-portal-hours-lines = { $first }; { $second }
 
 ## El caso
 
@@ -138,13 +80,13 @@ portal-lead-owner =
     }
 portal-lead-queue =
     { $form ->
-        [tu] O teu caso está recibido. En canto alguén se faga cargo, verás aquí o seu nome.
-       *[usted] O seu caso está recibido. En canto alguén se faga cargo, verá aquí o seu nome.
+        [tu] Recibimos o teu caso. En canto alguén se faga cargo, verás aquí o seu nome.
+       *[usted] Recibimos o seu caso. En canto alguén se faga cargo, verá aquí o seu nome.
     }
 portal-lead-resolved =
     { $form ->
-        [tu] { $owner } contestou o teu caso e dáo por resolto.
-       *[usted] { $owner } contestou o seu caso e dáo por resolto.
+        [tu] { $owner } contestouche e dá o teu caso por resolto.
+       *[usted] { $owner } contestoulle e dá o seu caso por resolto.
     }
 portal-lead-closed =
     { $form ->
@@ -179,8 +121,8 @@ portal-now-resolved =
     }
 portal-now-closed =
     { $form ->
-        [tu] nada pendente. Se escribes, abrimos un caso novo unido a este.
-       *[usted] nada pendente. Se escribe, abrimos un caso novo unido a este.
+        [tu] non queda nada pendente. Se escribes, abrimos un caso novo unido a este.
+       *[usted] non queda nada pendente. Se escribe, abrimos un caso novo unido a este.
     }
 portal-now-reopened =
     { $form ->
@@ -217,36 +159,6 @@ portal-when-resolved =
 ## Cómo se calcula el plazo
 
 portal-computed-link = Como se calcula?
-portal-computed-title = Como se calcula esta data
-portal-computed-rule =
-    { $hours ->
-        [one] { $business } comprométese a dar unha primeira resposta nunha hora de atención.
-       *[other] { $business } comprométese a dar unha primeira resposta en { $hours } horas de atención.
-    }
-portal-computed-hours = Só contan as horas en que atendemos: { $agentHours }.
-portal-computed-start =
-    { $form ->
-        [tu] A túa mensaxe chegou o { $date }.
-       *[usted] A súa mensaxe chegou o { $date }.
-    }
-portal-computed-outside = A esa hora non atendiamos, así que o prazo empezou o { $date }.
-portal-computed-day = { $date }: contan { $amount }.
-portal-computed-holiday = { $date }: festivo ({ $holiday }), non conta.
-portal-computed-off = { $date }: non atendemos, non conta.
-portal-computed-pause =
-    { $form ->
-        [tu] Entre o { $from } e o { $to } agardabamos a túa resposta: ese tempo non conta.
-       *[usted] Entre o { $from } e o { $to } agardabamos a súa resposta: ese tempo non conta.
-    }
-portal-computed-end = O prazo remata o { $due }.
-portal-computed-hours-minutes =
-    { $hours ->
-        [0] { $minutes } min
-       *[other] { $minutes ->
-            [0] { $hours } h
-           *[other] { $hours } h { $minutes } min
-        }
-    }
 
 ## Lo que ha pasado
 
@@ -298,16 +210,6 @@ portal-timeline-unassigned =
         [tu] O teu caso volveu ao equipo, á espera de que outra persoa se faga cargo.
        *[usted] O seu caso volveu ao equipo, á espera de que outra persoa se faga cargo.
     }
-portal-timeline-read =
-    { $form ->
-        [tu] { $agent } leu a túa mensaxe.
-       *[usted] { $agent } leu a súa mensaxe.
-    }
-portal-timeline-understood =
-    { $form ->
-        [tu] { $agent } leu a túa mensaxe e entendeu isto: «{ $summary }».
-       *[usted] { $agent } leu a súa mensaxe e entendeu isto: «{ $summary }».
-    }
 portal-timeline-answered =
     { $form ->
         [tu] { $agent } contestouche { portal-channel }.
@@ -355,19 +257,10 @@ portal-timeline-next-due =
         [tu] Antes deste momento terás resposta.
        *[usted] Antes deste momento terá resposta.
     }
-portal-timeline-missing = Falta algo?
 
 ## Mensajes
 
-portal-messages-label = Mensaxes
-portal-message-yours =
-    { $form ->
-        [tu] Escribiches ti
-       *[usted] Escribiu vostede
-    }
-portal-message-theirs = { $agent }, de { $business }
 portal-message-quoted-show = Ver o texto citado
-portal-message-quoted-hide = Agochar o texto citado
 portal-message-attachments =
     { $count ->
         [one] Un ficheiro adxunto
@@ -391,15 +284,7 @@ portal-action-write-owner = Escribir a { $owner }
 portal-action-write-team = Escribir ao equipo
 portal-action-reopen = Non quedou resolto: reabrir o caso
 portal-action-talk = Falar cunha persoa
-portal-action-talk-wait =
-    { $minutes ->
-        [0] Falar cunha persoa agora · sen espera
-       *[other] Falar cunha persoa agora · espera { $minutes } min
-    }
 portal-action-disagree = Non estou de acordo: a quen acudir
-portal-action-copy-key = Copiar a clave
-portal-action-copied = Clave copiada
-portal-action-print = Imprimir ou gardar
 portal-talk-title = Falar cunha persoa
 portal-talk-open =
     { $form ->
@@ -408,13 +293,13 @@ portal-talk-open =
     }
 portal-talk-closed =
     { $form ->
-        [tu] Agora non hai ninguén ao teléfono. Atendemos { $agentHours }, no { $phone }. Se o prefires, escribe aquí e contestarémosche nós.
-       *[usted] Agora non hai ninguén ao teléfono. Atendemos { $agentHours }, no { $phone }. Se o prefire, escriba aquí e contestarémoslle nós.
+        [tu] Agora non hai ninguén ao teléfono. Atendemos { $agentHours }, no { $phone }. Se o prefires, escribe aquí e contestarémosche.
+       *[usted] Agora non hai ninguén ao teléfono. Atendemos { $agentHours }, no { $phone }. Se o prefire, escriba aquí e contestarémoslle.
     }
 portal-talk-no-phone =
     { $form ->
-        [tu] Escríbenos aquí que queres falar, cun teléfono e unha hora que che veña ben, e chamarate unha persoa.
-       *[usted] Escríbanos aquí que quere falar, cun teléfono e unha hora que lle veña ben, e chamarao unha persoa.
+        [tu] Dinos aquí que prefires falar, déixanos un teléfono e unha hora que che veña ben, e chamarate unha persoa.
+       *[usted] Díganos aquí que prefire falar, déixenos un teléfono e unha hora que lle veña ben, e chamarao unha persoa.
     }
 portal-disagree-title =
     { $form ->
@@ -457,7 +342,6 @@ portal-write-help =
        *[usted] Engádese ao seu caso. Non fai falta que repita o que xa nos contou.
     }
 portal-write-send = Enviar
-portal-write-sending = Enviando…
 portal-attach-label = Adxuntar ficheiros (se fai falta)
 portal-attach-help =
     { $count ->
@@ -560,7 +444,6 @@ portal-factor-choose =
        *[usted] Onde quere recibilo
     }
 portal-factor-mail = Ao correo { $address }
-portal-factor-phone = Ao teléfono { $phone }
 portal-factor-none =
     { $form ->
         [tu] Non temos ningún correo teu ao que enviar o código. Chámanos ou ven á oficina e mirámolo xuntos.
@@ -580,11 +463,6 @@ portal-factor-code-help =
     }
 portal-factor-confirm = Confirmar
 portal-factor-again = Enviar outro código
-portal-factor-done =
-    { $form ->
-        [tu] Confirmado. Xa podes lelo todo neste dispositivo.
-       *[usted] Confirmado. Xa pode lelo todo neste dispositivo.
-    }
 portal-factor-leave = Deixar de ver as mensaxes neste dispositivo
 portal-error-code-empty =
     { $form ->
@@ -677,11 +555,6 @@ portal-contact-privacy =
     }
 portal-contact-send = Enviar
 portal-error-name-long = O nome é longo de máis: caben { $max } caracteres.
-portal-error-mail-empty =
-    { $form ->
-        [tu] Escribe un correo ou un teléfono; sen ningún dos dous non che podemos contestar.
-       *[usted] Escriba un correo ou un teléfono; sen ningún dos dous non lle podemos contestar.
-    }
 portal-error-mail-wrong =
     { $form ->
         [tu] «{ $address }» non parece un correo. Revisa que teña unha arroba e un punto, como nome@exemplo.gal.
@@ -724,13 +597,8 @@ portal-thanks-outside =
     }
 portal-thanks-mailed =
     { $form ->
-        [tu] A { $address } enviámosche isto mesmo. Se non o ves nuns minutos, mira no correo lixo.
-       *[usted] A { $address } enviámoslle isto mesmo. Se non o ve nuns minutos, mire no correo lixo.
-    }
-portal-thanks-not-mailed =
-    { $form ->
-        [tu] Non nos deixaches correo: apunta a clave ou garda esta páxina.
-       *[usted] Non nos deixou correo: apunte a clave ou garde esta páxina.
+        [tu] Enviámosche isto mesmo a { $address }. Se non o ves nuns minutos, mira no correo lixo.
+       *[usted] Enviámoslle isto mesmo a { $address }. Se non o ve nuns minutos, mire no correo lixo.
     }
 portal-thanks-yours =
     { $form ->
@@ -757,8 +625,8 @@ portal-key-label =
     }
 portal-key-help =
     { $form ->
-        [tu] Está no correo que che enviamos, como H7K2-QM94-X5CT. Tanto ten se a escribes con maiúsculas, minúsculas, espazos ou guións.
-       *[usted] Está no correo que lle enviamos, como H7K2-QM94-X5CT. Tanto ten se a escribe con maiúsculas, minúsculas, espazos ou guións.
+        [tu] Está no correo que che enviamos e é como esta: H7K2-QM94-X5CT. Tanto ten se a escribes con maiúsculas, minúsculas, espazos ou guións.
+       *[usted] Está no correo que lle enviamos e é como esta: H7K2-QM94-X5CT. Tanto ten se a escribe con maiúsculas, minúsculas, espazos ou guións.
     }
 portal-key-go = Ver o caso
 portal-key-new =
@@ -779,12 +647,12 @@ portal-error-key-empty =
 portal-error-key-short =
     { $missing ->
         [one] { $form ->
-            [tu] Falta un carácter. Mira se quedou algún ao copiala.
-           *[usted] Falta un carácter. Mire se quedou algún ao copiala.
+            [tu] Falta un carácter. Mira se quedou algún sen copiar.
+           *[usted] Falta un carácter. Mire se quedou algún sen copiar.
         }
        *[other] { $form ->
-            [tu] Faltan { $missing } caracteres. Mira se quedou algún ao copiala.
-           *[usted] Faltan { $missing } caracteres. Mire se quedou algún ao copiala.
+            [tu] Faltan { $missing } caracteres. Mira se quedou algún sen copiar.
+           *[usted] Faltan { $missing } caracteres. Mire se quedou algún sen copiar.
         }
     }
 portal-error-key-long =
@@ -866,12 +734,6 @@ portal-error-large-body =
         [tu] O que envías pasa de { $size }. Quita algún ficheiro ou envíao en dúas veces.
        *[usted] O que envía pasa de { $size }. Quite algún ficheiro ou envíeo en dúas veces.
     }
-portal-network-slow = A conexión vai lenta; seguimos a intentalo.
-portal-network-lost =
-    { $form ->
-        [tu] Perdeuse a conexión. O que escribiches segue aquí; envíao cando volva.
-       *[usted] Perdeuse a conexión. O que escribiu segue aquí; envíeo cando volva.
-    }
 
 ## Lo que piden los formularios
 
@@ -883,8 +745,8 @@ portal-title-contact-short =
 portal-timeline-receipt = Ver o xustificante
 portal-contact-due =
     { $form ->
-        [tu] Contestarache como moi tarde o { $due }.
-       *[usted] Contestaralle como moi tarde o { $due }.
+        [tu] Terás resposta, como moi tarde, o { $due }.
+       *[usted] Terá resposta, como moi tarde, o { $due }.
     }
 portal-contact-kind-label = Que é
 portal-contact-kind =

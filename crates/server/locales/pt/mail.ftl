@@ -1,5 +1,5 @@
-# Correos que escribe el programa. Los de personas llevan $form (tu | usted); los de agentes tratan de tú.
-# $due: la fecha en palabras, hecha con portal-date-day-time («jueves 26 de noviembre a las 14:00»). $agentHours: el horario en palabras
+# Correos que escribe el programa. Llevan $form (tu | usted).
+# $due: la fecha en palabras («jueves 26 de noviembre a las 14:00»). $agentHours: el horario en palabras
 # («de lunes a jueves, de 9:00 a 14:00 y de 16:00 a 19:00; los viernes, de 9:00 a 14:00»).
 # Los párrafos son mensajes sueltos para la parte HTML; los «-body» los reúnen para la parte de texto.
 
@@ -34,8 +34,8 @@ mail-ack-received =
            *[usted] Anotámos o que nos contou por telefone, para que não tenha de o repetir.
         }
         [counter] { $form ->
-            [tu] Anotámos o que nos contaste no balcão, para que não tenhas de o repetir.
-           *[usted] Anotámos o que nos contou no balcão, para que não tenha de o repetir.
+            [tu] Anotámos o que nos contaste ao balcão, para que não tenhas de o repetir.
+           *[usted] Anotámos o que nos contou ao balcão, para que não tenha de o repetir.
         }
         [post] { $form ->
             [tu] Recebemos a tua carta. Vai ser lida e respondida por uma pessoa.
@@ -49,8 +49,8 @@ mail-ack-received =
 # Un caso que continúa otro ya cerrado, con clave nueva.
 mail-ack-continued =
     { $form ->
-        [tu] Recebemos a tua mensagem. O teu caso anterior já estava fechado, por isso continua num novo, ligado a esse: não tens de repetir nada. Vai ser lida e respondida por uma pessoa.
-       *[usted] Recebemos a sua mensagem. O seu caso anterior já estava fechado, por isso continua num novo, ligado a esse: não tem de repetir nada. Vai ser lida e respondida por uma pessoa.
+        [tu] Recebemos a tua mensagem, que vai ser lida e respondida por uma pessoa. O teu caso anterior já estava encerrado, por isso continua num novo, ligado a esse: não tens de repetir nada.
+       *[usted] Recebemos a sua mensagem, que vai ser lida e respondida por uma pessoa. O seu caso anterior já estava encerrado, por isso continua num novo, ligado a esse: não tem de repetir nada.
     }
 mail-ack-when =
     { $open ->
@@ -76,8 +76,8 @@ mail-ack-soon =
     }
 mail-ack-key =
     { $form ->
-        [tu] A tua chave é { $key }. Com ela, e sem palavra-passe, podes ver quando quiseres como está o caso:
-       *[usted] A sua chave é { $key }. Com ela, e sem palavra-passe, pode ver quando quiser como está o caso:
+        [tu] A tua chave é { $key }. Com ela, e sem palavra-passe, podes ver quando quiseres como está o teu caso:
+       *[usted] A sua chave é { $key }. Com ela, e sem palavra-passe, pode ver quando quiser como está o seu caso:
     }
 mail-ack-add =
     { $form ->
@@ -102,25 +102,6 @@ mail-ack-body =
     { mail-ack-add }
 
     { mail-ack-automatic }
-
-## El enlace de la página, cuando alguien lo pide
-
-mail-link-subject =
-    { $form ->
-        [tu] A página do teu caso · chave { $key }
-       *[usted] A página do seu caso · chave { $key }
-    }
-mail-link-body =
-    { $form ->
-        [tu] Pediste-nos a ligação para a página do teu caso. É esta:
-       *[usted] Pediu-nos a ligação para a página do seu caso. É esta:
-    }
-    { $url }
-
-    { $form ->
-        [tu] Se não foste tu que a pediste, não é preciso fazer nada.
-       *[usted] Se não foi quem a pediu, não é preciso fazer nada.
-    }
 
 ## El código para ver lo delicado
 
@@ -152,32 +133,3 @@ mail-code-body =
     { mail-code-valid }
 
     { mail-code-safety }
-
-## Invitación a un agente
-
-mail-invite-subject = O teu acesso ao atendimento da { $business }
-mail-invite-body =
-    { $inviter } deu-te acesso ao programa com que a { $business } atende as pessoas.
-
-    Para entrares pela primeira vez, escolhe aqui a tua palavra-passe:
-    { $url }
-
-    { $days ->
-        [one] A ligação é válida durante um dia e usa-se uma só vez.
-       *[other] A ligação é válida durante { $days } dias e usa-se uma só vez.
-    }
-    Se expirar, pede outra a { $inviter }.
-
-## Contraseña nueva
-
-mail-reset-subject = Escolhe uma nova palavra-passe · { $business }
-mail-reset-body =
-    Recebemos o pedido de mudar a tua palavra-passe. Escolhe uma nova aqui:
-    { $url }
-
-    { $minutes ->
-        [one] A ligação é válida durante um minuto e usa-se uma só vez.
-       *[other] A ligação é válida durante { $minutes } minutos e usa-se uma só vez.
-    }
-
-    Se não foste tu que o pediste, a tua palavra-passe continua a ser a mesma. Mas conta-o a quem administra o programa.

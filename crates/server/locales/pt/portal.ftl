@@ -1,6 +1,6 @@
-# La página de la persona y el formulario de contacto. $form: tu | usted. Fechas y horas llegan ya en palabras, sin artículo,
-# hechas con portal-date-*. $owner y $agent: el nombre de pila de quien atiende. Números que eligen forma ($hours, $minutes, $count,
-# $left, $missing, $extra, $day, $month, $weekday) se pasan como número; $year, $time, $size y $amount, como texto.
+# La página de la persona y el formulario de contacto. $form: tu | usted. Fechas y horas llegan ya en palabras, sin artículo.
+# $owner y $agent: el nombre de pila de quien atiende. Números que eligen forma ($hours, $minutes, $count,
+# $left, $missing, $extra) se pasan como número; $time, $size y $amount, como texto.
 
 ## Marco
 
@@ -67,64 +67,6 @@ portal-channel =
         [post] por carta
        *[other] por outro meio
     }
-portal-state =
-    { $state ->
-        [open] aberto
-        [waiting] { $form ->
-            [tu] à espera da tua resposta
-           *[usted] à espera da sua resposta
-        }
-        [resolved] resolvido
-       *[closed] encerrado
-    }
-
-## Fechas y horario. $weekday: 1 es lunes. $month: 1 es enero. Para un plazo ($due, $until, $from, $to): portal-date-day-time.
-
-portal-date-weekday =
-    { $weekday ->
-        [1] segunda-feira
-        [2] terça-feira
-        [3] quarta-feira
-        [4] quinta-feira
-        [5] sexta-feira
-        [6] sábado
-       *[7] domingo
-    }
-portal-date-month =
-    { $month ->
-        [1] janeiro
-        [2] fevereiro
-        [3] março
-        [4] abril
-        [5] maio
-        [6] junho
-        [7] julho
-        [8] agosto
-        [9] setembro
-        [10] outubro
-        [11] novembro
-       *[12] dezembro
-    }
-# El mes con su preposición: «de octubre».
-portal-date-of-month = de { portal-date-month }
-portal-date-day = { portal-date-weekday }, { $day } { portal-date-of-month }
-portal-date-day-year = { $day } { portal-date-of-month } de { $year }
-portal-date-day-time = { portal-date-weekday }, { $day } { portal-date-of-month }, às { $time }
-portal-date-short-time = { portal-date-weekday }, { $day }, { $time }
-portal-date-today-time = hoje, { $time }
-portal-date-yesterday-time = ontem, { $time }
-# «de lunes a jueves», «de 9:00 a 14:00», «… y …», «…; …».
-portal-hours-days = de { $from } a { $to }
-portal-hours-one-day =
-    { $weekday ->
-        [6] ao sábado
-        [7] ao domingo
-       *[other] à { portal-date-weekday }
-    }
-portal-hours-interval = das { $from } às { $to }
-portal-hours-and = { $first } e { $second }
-portal-hours-day-line = { $days }, { $intervals }
-portal-hours-lines = { $first }; { $second }
 
 ## El caso
 
@@ -143,8 +85,8 @@ portal-lead-queue =
     }
 portal-lead-resolved =
     { $form ->
-        [tu] { $owner } respondeu ao teu caso e dá-o por resolvido.
-       *[usted] { $owner } respondeu ao seu caso e dá-o por resolvido.
+        [tu] { $owner } respondeu-te e dá o teu caso por resolvido.
+       *[usted] { $owner } respondeu-lhe e dá o seu caso por resolvido.
     }
 portal-lead-closed =
     { $form ->
@@ -179,8 +121,8 @@ portal-now-resolved =
     }
 portal-now-closed =
     { $form ->
-        [tu] nada pendente. Se escreveres, abrimos um caso novo ligado a este.
-       *[usted] nada pendente. Se escrever, abrimos um caso novo ligado a este.
+        [tu] não há nada pendente. Se escreveres, abrimos um caso novo ligado a este.
+       *[usted] não há nada pendente. Se escrever, abrimos um caso novo ligado a este.
     }
 portal-now-reopened =
     { $form ->
@@ -217,36 +159,6 @@ portal-when-resolved =
 ## Cómo se calcula el plazo
 
 portal-computed-link = Como se calcula?
-portal-computed-title = Como se calcula esta data
-portal-computed-rule =
-    { $hours ->
-        [one] { $business } compromete-se a dar uma primeira resposta numa hora de atendimento.
-       *[other] { $business } compromete-se a dar uma primeira resposta em { $hours } horas de atendimento.
-    }
-portal-computed-hours = Só contam as horas em que atendemos: { $agentHours }.
-portal-computed-start =
-    { $form ->
-        [tu] A tua mensagem chegou: { $date }.
-       *[usted] A sua mensagem chegou: { $date }.
-    }
-portal-computed-outside = A essa hora não atendíamos, por isso o prazo começou mais tarde: { $date }.
-portal-computed-day = { $date }: contam { $amount }.
-portal-computed-holiday = { $date }: feriado ({ $holiday }), não conta.
-portal-computed-off = { $date }: não atendemos, não conta.
-portal-computed-pause =
-    { $form ->
-        [tu] De { $from } a { $to } esperávamos a tua resposta: esse tempo não conta.
-       *[usted] De { $from } a { $to } esperávamos a sua resposta: esse tempo não conta.
-    }
-portal-computed-end = O prazo acaba: { $due }.
-portal-computed-hours-minutes =
-    { $hours ->
-        [0] { $minutes } min
-       *[other] { $minutes ->
-            [0] { $hours } h
-           *[other] { $hours } h { $minutes } min
-        }
-    }
 
 ## Lo que ha pasado
 
@@ -298,16 +210,6 @@ portal-timeline-unassigned =
         [tu] O teu caso voltou à equipa, à espera de que outra pessoa fique com ele.
        *[usted] O seu caso voltou à equipa, à espera de que outra pessoa fique com ele.
     }
-portal-timeline-read =
-    { $form ->
-        [tu] { $agent } leu a tua mensagem.
-       *[usted] { $agent } leu a sua mensagem.
-    }
-portal-timeline-understood =
-    { $form ->
-        [tu] { $agent } leu a tua mensagem e entendeu isto: «{ $summary }».
-       *[usted] { $agent } leu a sua mensagem e entendeu isto: «{ $summary }».
-    }
 portal-timeline-answered =
     { $form ->
         [tu] { $agent } respondeu-te { portal-channel }.
@@ -355,19 +257,10 @@ portal-timeline-next-due =
         [tu] Antes deste momento terás resposta.
        *[usted] Antes deste momento terá resposta.
     }
-portal-timeline-missing = Falta alguma coisa?
 
 ## Mensajes
 
-portal-messages-label = Mensagens
-portal-message-yours =
-    { $form ->
-        [tu] Escreveste tu
-       *[usted] Escreveu
-    }
-portal-message-theirs = { $agent }, { $business }
 portal-message-quoted-show = Ver o texto citado
-portal-message-quoted-hide = Esconder o texto citado
 portal-message-attachments =
     { $count ->
         [one] Um ficheiro anexo
@@ -391,15 +284,7 @@ portal-action-write-owner = Escrever a { $owner }
 portal-action-write-team = Escrever à equipa
 portal-action-reopen = Não ficou resolvido: reabrir o caso
 portal-action-talk = Falar com uma pessoa
-portal-action-talk-wait =
-    { $minutes ->
-        [0] Falar com uma pessoa agora · sem espera
-       *[other] Falar com uma pessoa agora · espera { $minutes } min
-    }
 portal-action-disagree = Não concordo: a quem recorrer
-portal-action-copy-key = Copiar a chave
-portal-action-copied = Chave copiada
-portal-action-print = Imprimir ou guardar
 portal-talk-title = Falar com uma pessoa
 portal-talk-open =
     { $form ->
@@ -413,8 +298,8 @@ portal-talk-closed =
     }
 portal-talk-no-phone =
     { $form ->
-        [tu] Escreve-nos aqui que queres falar, com um telefone e uma hora que te dê jeito, e uma pessoa liga-te.
-       *[usted] Escreva-nos aqui que quer falar, com um telefone e uma hora que lhe dê jeito, e uma pessoa liga-lhe.
+        [tu] Diz-nos aqui que preferes falar, deixa-nos um telefone e uma hora que te dê jeito, e uma pessoa liga-te.
+       *[usted] Diga-nos aqui que prefere falar, deixe-nos um telefone e uma hora que lhe dê jeito, e uma pessoa liga-lhe.
     }
 portal-disagree-title =
     { $form ->
@@ -457,7 +342,6 @@ portal-write-help =
        *[usted] Junta-se ao seu caso. Não é preciso repetir o que já nos contou.
     }
 portal-write-send = Enviar
-portal-write-sending = A enviar…
 portal-attach-label = Anexar ficheiros (se for preciso)
 portal-attach-help =
     { $count ->
@@ -560,7 +444,6 @@ portal-factor-choose =
        *[usted] Onde quer recebê-lo
     }
 portal-factor-mail = No e-mail { $address }
-portal-factor-phone = No telefone { $phone }
 portal-factor-none =
     { $form ->
         [tu] Não temos nenhum e-mail teu para onde enviar o código. Liga-nos ou vem ao balcão e vemos isso em conjunto.
@@ -580,11 +463,6 @@ portal-factor-code-help =
     }
 portal-factor-confirm = Confirmar
 portal-factor-again = Enviar outro código
-portal-factor-done =
-    { $form ->
-        [tu] Confirmado. Já podes ler tudo neste dispositivo.
-       *[usted] Confirmado. Já pode ler tudo neste dispositivo.
-    }
 portal-factor-leave = Deixar de ver as mensagens neste dispositivo
 portal-error-code-empty =
     { $form ->
@@ -677,11 +555,6 @@ portal-contact-privacy =
     }
 portal-contact-send = Enviar
 portal-error-name-long = O nome é demasiado longo: cabem { $max } caracteres.
-portal-error-mail-empty =
-    { $form ->
-        [tu] Escreve um e-mail ou um telefone; sem nenhum dos dois não te podemos responder.
-       *[usted] Escreva um e-mail ou um telefone; sem nenhum dos dois não lhe podemos responder.
-    }
 portal-error-mail-wrong =
     { $form ->
         [tu] «{ $address }» não parece um e-mail. Confirma se tem uma arroba e um ponto, como nome@exemplo.pt.
@@ -724,13 +597,8 @@ portal-thanks-outside =
     }
 portal-thanks-mailed =
     { $form ->
-        [tu] Para { $address } enviámos-te isto mesmo. Se não chegar dentro de minutos, vê no correio não solicitado.
-       *[usted] Para { $address } enviámos-lhe isto mesmo. Se não chegar dentro de minutos, veja no correio não solicitado.
-    }
-portal-thanks-not-mailed =
-    { $form ->
-        [tu] Não nos deixaste e-mail: aponta a chave ou guarda esta página.
-       *[usted] Não nos deixou e-mail: aponte a chave ou guarde esta página.
+        [tu] Enviámos-te isto mesmo para { $address }. Se não chegar dentro de alguns minutos, vê no correio não solicitado.
+       *[usted] Enviámos-lhe isto mesmo para { $address }. Se não chegar dentro de alguns minutos, veja no correio não solicitado.
     }
 portal-thanks-yours =
     { $form ->
@@ -757,8 +625,8 @@ portal-key-label =
     }
 portal-key-help =
     { $form ->
-        [tu] Está no e-mail que te enviámos, como H7K2-QM94-X5CT. Tanto faz se a escreves com maiúsculas, minúsculas, espaços ou hífenes.
-       *[usted] Está no e-mail que lhe enviámos, como H7K2-QM94-X5CT. Tanto faz se a escreve com maiúsculas, minúsculas, espaços ou hífenes.
+        [tu] Está no e-mail que te enviámos e é como esta: H7K2-QM94-X5CT. Tanto faz se a escreves com maiúsculas, minúsculas, espaços ou hífenes.
+       *[usted] Está no e-mail que lhe enviámos e é como esta: H7K2-QM94-X5CT. Tanto faz se a escreve com maiúsculas, minúsculas, espaços ou hífenes.
     }
 portal-key-go = Ver o caso
 portal-key-new =
@@ -866,12 +734,6 @@ portal-error-large-body =
         [tu] O que envias passa de { $size }. Retira algum ficheiro ou envia-o em duas vezes.
        *[usted] O que envia passa de { $size }. Retire algum ficheiro ou envie-o em duas vezes.
     }
-portal-network-slow = A ligação está lenta; continuamos a tentar.
-portal-network-lost =
-    { $form ->
-        [tu] Perdeu-se a ligação. O que escreveste continua aqui; envia-o quando ela voltar.
-       *[usted] Perdeu-se a ligação. O que escreveu continua aqui; envie-o quando ela voltar.
-    }
 
 ## Lo que piden los formularios
 
@@ -883,8 +745,8 @@ portal-title-contact-short =
 portal-timeline-receipt = Ver o comprovativo
 portal-contact-due =
     { $form ->
-        [tu] Tens resposta, o mais tardar, até { $due }.
-       *[usted] Tem resposta, o mais tardar, até { $due }.
+        [tu] Terás resposta, o mais tardar, até { $due }.
+       *[usted] Terá resposta, o mais tardar, até { $due }.
     }
 portal-contact-kind-label = O que é
 portal-contact-kind =
@@ -920,7 +782,7 @@ portal-factor-demo = Esta é uma empresa de exemplo e dela não sai nenhum e-mai
 portal-error-quick =
     { $form ->
         [tu] A página foi enviada sozinha ou quase de imediato. Se foste tu, nada se perdeu: carrega outra vez em «Enviar».
-       *[usted] A página foi enviada sozinha ou quase de imediato. Se foi o próprio, nada se perdeu: carregue outra vez em «Enviar».
+       *[usted] A página foi enviada sozinha ou quase de imediato. Se foi quem a enviou, nada se perdeu: carregue outra vez em «Enviar».
     }
 portal-error-trap =
     { $form ->

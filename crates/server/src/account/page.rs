@@ -24,7 +24,6 @@ use crate::{
         visitor::{drop_cookie, set_cookie},
     },
     error::Error,
-    locales::OF_AGENTS,
     mails::reader,
     settings::frame,
     web::{
@@ -157,7 +156,7 @@ async fn page(
         name: typed.map_or(&signed_in.agent.name, |typed| &typed.name).clone(),
         email: signed_in.agent.email.clone(),
         role: words.t(&format!("settings-role-{}", signed_in.agent.role.as_str())),
-        languages: OF_AGENTS.iter().map(|each| (each.tag(), each.own_name(), *each == language)).collect(),
+        languages: Language::ALL.into_iter().map(|each| (each.tag(), each.own_name(), each == language)).collect(),
         done,
         wrong,
         shortest: SHORTEST,

@@ -63,7 +63,7 @@ impl FromRequestParts<App> for SignedIn {
         keep_alive(app, &session).await;
         let csrf = super::form::csrf(app, &secret);
         let shortcuts = jar.get(NO_SHORTCUTS).is_none();
-        let signed_in = Self { words: Words::for_agents(agent.language), agent, session, csrf, shortcuts };
+        let signed_in = Self { words: Words(agent.language), agent, session, csrf, shortcuts };
         parts.extensions.insert(signed_in.clone());
         Ok(signed_in)
     }

@@ -43,7 +43,7 @@ impl FromRequestParts<App> for Visitor {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
-        let words = Words::for_agents(language_of(&parts.headers, app));
+        let words = Words(language_of(&parts.headers, app));
         if let Some(csrf) = csrf_of(app, &parts.headers) {
             return Ok(Self { csrf, words, cookie: None });
         }

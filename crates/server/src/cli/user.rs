@@ -9,7 +9,7 @@ use domain::{access::Role, event::Actor, language::Language};
 use store::agents::Agent;
 
 use super::{Place, operator, say};
-use crate::{app::App, auth::password, locales::OF_AGENTS, random, urls};
+use crate::{app::App, auth::password, random, urls};
 
 #[derive(Subcommand)]
 pub(super) enum User {
@@ -55,9 +55,8 @@ pub(super) struct About {
 
 /// A language that the agents' pages are written in.
 fn language(text: &str) -> Result<Language, String> {
-    let known = OF_AGENTS.iter().find(|language| language.tag() == text);
-    let all = || OF_AGENTS.iter().map(|language| language.tag()).collect::<Vec<_>>().join(", ");
-    known.copied().ok_or_else(|| format!("the agents' pages are written in: {}", all()))
+    let known = Language::ALL.into_iter().find(|language| language.tag() == text);
+    known.ok_or_else(|| format!("the agents' pages are written in: {}", Language::ALL.map(Language::tag).join(", ")))
 }
 
 impl User {

@@ -100,11 +100,7 @@ impl Frame {
 
     /// A moment in a sentence: «sábado 21 de noviembre a las 9:12», with the year when it is another.
     pub(super) fn moment(&self, at: Timestamp) -> String {
-        let zone = &self.business.calendar.zone;
-        let local = zone.local(at);
-        let with_year = local.year() != zone.local(self.now).year();
-        let language = self.words.0;
-        format!("{}{}", words::date_in_words(local.date(), with_year, language), words::at_time(local, language))
+        self.reader().date_time(at)
     }
 
     /// Says dates as somebody in the business's time zone reads them.

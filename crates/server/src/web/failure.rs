@@ -29,7 +29,7 @@ struct ErrorPage {
 }
 
 pub(super) async fn to_page(State(app): State<App>, request: Request, next: Next) -> Response {
-    let words = Words::for_agents(language(&request, &app));
+    let words = Words(language(&request, &app));
     let partial = request.headers().contains_key("hx-request");
     let (back, reads) = (way_back(&request), is_reading(request.method()));
     let person = portal::is_ours(request.uri().path()).then(|| portal::Visitor::of_request(&app, &request));

@@ -131,3 +131,9 @@ fn index(day: Weekday) -> usize {
 fn month_index(month: i8) -> usize {
     usize::from(month.clamp(1, 12).unsigned_abs()) - 1
 }
+
+/// The ending of a year in Basque, after the sound of its last word: *bi mila eta hogeita bost* takes *-eko*.
+pub(super) const fn basque_of_year(year: i16) -> &'static str {
+    let (last_two, hundreds) = (year % 100, year % 1000);
+    if matches!(last_two % 20, 1 | 5 | 10 | 15) || (last_two == 0 && hundreds != 0) { "eko" } else { "ko" }
+}

@@ -16,7 +16,7 @@ const NOW: &str = "2026-11-21T09:12:00+01:00";
 #[rstest]
 #[case(
     Language::Es,
-    "sábado 21 de noviembre, 9:12",
+    "sábado 21 de noviembre a las 9:12",
     "jueves 1 de enero de 2026",
     "lun 30",
     "mar 1 dic",
@@ -24,7 +24,7 @@ const NOW: &str = "2026-11-21T09:12:00+01:00";
 )]
 #[case(
     Language::Ca,
-    "dissabte 21 de novembre, 9:12",
+    "dissabte 21 de novembre a les 9:12",
     "dijous 1 de gener de 2026",
     "dl 30",
     "dt 1 des",
@@ -32,7 +32,7 @@ const NOW: &str = "2026-11-21T09:12:00+01:00";
 )]
 #[case(
     Language::Gl,
-    "sábado 21 de novembro, 9:12",
+    "sábado 21 de novembro ás 9:12",
     "xoves 1 de xaneiro de 2026",
     "lun 30",
     "mar 1 dec",
@@ -46,10 +46,17 @@ const NOW: &str = "2026-11-21T09:12:00+01:00";
     "ar abe 1",
     "or 2027 urt 1"
 )]
-#[case(Language::En, "Saturday 21 November, 9:12", "Thursday 1 January 2026", "Mon 30", "Tue 1 Dec", "Fri 1 Jan 2027")]
+#[case(
+    Language::En,
+    "Saturday 21 November at 9:12",
+    "Thursday 1 January 2026",
+    "Mon 30",
+    "Tue 1 Dec",
+    "Fri 1 Jan 2027"
+)]
 #[case(
     Language::Pt,
-    "sábado, 21 de novembro, 9:12",
+    "sábado, 21 de novembro às 9:12",
     "quinta-feira, 1 de janeiro de 2026",
     "seg 30",
     "ter 1 dez",
@@ -85,9 +92,9 @@ fn dates(
 #[case("2026-11-22T10:00:00+01:00", "mañana a las 10:00")]
 #[case("2026-11-22T01:20:00+01:00", "mañana a la 1:20")]
 #[case("2026-11-26T10:00:00+01:00", "el jueves a las 10:00")]
-#[case("2026-11-28T10:00:00+01:00", "sábado 28 de noviembre, 10:00")]
-#[case("2026-11-19T10:00:00+01:00", "jueves 19 de noviembre, 10:00")]
-#[case("2027-01-02T10:00:00+01:00", "sábado 2 de enero de 2027, 10:00")]
+#[case("2026-11-28T10:00:00+01:00", "sábado 28 de noviembre a las 10:00")]
+#[case("2026-11-19T10:00:00+01:00", "jueves 19 de noviembre a las 10:00")]
+#[case("2027-01-02T10:00:00+01:00", "sábado 2 de enero de 2027 a las 10:00")]
 fn how_people_say_it(#[case] moment: &str, #[case] words: &str) {
     let zone = madrid();
     let reader = Reader { language: Language::Es, zone: &zone, now: at(NOW) };
@@ -95,7 +102,7 @@ fn how_people_say_it(#[case] moment: &str, #[case] words: &str) {
 }
 
 #[rstest]
-#[case(Language::Ca, ["fa 12 min", "d'aquí a 40 min", "demà a les 10:00", "dijous a les 10:00"])]
+#[case(Language::Ca, ["fa 12 min", "d'ací a 40 min", "demà a les 10:00", "dijous a les 10:00"])]
 #[case(Language::Gl, ["hai 12 min", "en 40 min", "mañá ás 10:00", "o xoves ás 10:00"])]
 #[case(Language::Eu, ["duela 12 min", "40 min barru", "bihar, 10:00", "osteguna, 10:00"])]
 #[case(Language::En, ["12 min ago", "in 40 min", "tomorrow at 10:00", "on Thursday at 10:00"])]
@@ -186,4 +193,17 @@ fn every_day_and_month_has_its_name() {
         }
     }
     assert_eq!(date_in_words("2026-04-01".parse().unwrap(), false, Language::Ca), "dimecres 1 d'abril");
+}
+
+#[rstest]
+#[case(2000, "2000ko")]
+#[case(2021, "2021eko")]
+#[case(2025, "2025eko")]
+#[case(2027, "2027ko")]
+#[case(2030, "2030eko")]
+#[case(2031, "2031ko")]
+#[case(2100, "2100eko")]
+fn a_year_in_basque_ends_as_it_sounds(#[case] year: i16, #[case] said: &str) {
+    let words = date_in_words(jiff::civil::date(year, 1, 1), true, Language::Eu);
+    assert!(words.contains(&format!(" {said} ")), "{words}");
 }

@@ -1,0 +1,21 @@
+# La bústia d'exemple: només existeix en l'empresa de demostració.
+demo-mailbox = Bústia d'exemple
+demo-mailbox-about = Escriga a { $address } com si fora una de les persones ateses, i llija ací el que li contesten. D'aquest programa no ix cap correu.
+demo-mailbox-write = Escriure un correu
+demo-mailbox-answer = Contestar
+demo-mailbox-from = La seua adreça
+demo-mailbox-from-hint = Pot ser inventada (anna@example.com) o la d'algú que ja apareix en la demostració.
+demo-mailbox-name = El seu nom
+demo-mailbox-subject = Assumpte
+demo-mailbox-text = Missatge
+demo-mailbox-send = Envia
+demo-mailbox-sent = Enviat. L'avís de recepció arriba en uns segons: torne a mirar el correu.
+demo-mailbox-read = Correu rebut
+demo-mailbox-whose = Adreça de qui rep
+demo-mailbox-look = Mira el correu
+demo-mailbox-nobody = Escriga una adreça per a veure el que li ha arribat.
+demo-mailbox-empty = Encara no ha arribat res a { $address }.
+demo-mailbox-answer-do = Contesta
+demo-mailbox-wrong-address = Aquesta adreça no està ben escrita. Revise-la, per favor.
+demo-mailbox-wrong-subject = L'assumpte o el nom són massa llargs: lleve'n una part, fins a 200 caràcters.
+demo-mailbox-wrong-text = El missatge és buit o massa llarg.

@@ -1,0 +1,21 @@
+# The example mailbox: it exists only in the demonstration business.
+demo-mailbox = Example mailbox
+demo-mailbox-about = Write to { $address } as if you were one of the people looked after, and read here what they answer you. No e-mail leaves this program.
+demo-mailbox-write = Write an e-mail
+demo-mailbox-answer = Answer
+demo-mailbox-from = Your address
+demo-mailbox-from-hint = It can be invented (ana@example.com), or that of someone who already appears in the demonstration.
+demo-mailbox-name = Your name
+demo-mailbox-subject = Subject
+demo-mailbox-text = Message
+demo-mailbox-send = Send
+demo-mailbox-sent = Sent. The acknowledgement arrives in a few seconds: look at the mail again.
+demo-mailbox-read = Mail received
+demo-mailbox-whose = Address of the recipient
+demo-mailbox-look = Look at the mail
+demo-mailbox-nobody = Write an address to see what has come for it.
+demo-mailbox-empty = Nothing has come for { $address } yet.
+demo-mailbox-answer-do = Answer
+demo-mailbox-wrong-address = That address is not written correctly. Please check it.
+demo-mailbox-wrong-subject = The subject or the name is too long: shorten it to 200 characters.
+demo-mailbox-wrong-text = The message is empty or too long.

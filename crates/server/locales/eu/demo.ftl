@@ -1,0 +1,21 @@
+# Adibideko postontzia: erakusketako enpresan bakarrik dago.
+demo-mailbox = Adibideko postontzia
+demo-mailbox-about = Idatzi { $address } helbidera artatzen diren pertsonetako bat bazina bezala, eta irakurri hemen erantzuten dizutena. Programa honetatik ez da mezurik irteten.
+demo-mailbox-write = Idatzi mezu bat
+demo-mailbox-answer = Erantzun
+demo-mailbox-from = Zure helbidea
+demo-mailbox-from-hint = Asmatua izan daiteke (ana@example.com), edo erakusketan dagoen norbaitena.
+demo-mailbox-name = Zure izena
+demo-mailbox-subject = Gaia
+demo-mailbox-text = Mezua
+demo-mailbox-send = Bidali
+demo-mailbox-sent = Bidalita. Jaso izanaren agiria segundo batzuen buruan iritsiko da: begiratu berriro posta.
+demo-mailbox-read = Jasotako posta
+demo-mailbox-whose = Hartzailearen helbidea
+demo-mailbox-look = Begiratu posta
+demo-mailbox-nobody = Idatzi helbide bat, zer iritsi zaion ikusteko.
+demo-mailbox-empty = Oraindik ez da ezer iritsi { $address } helbidera.
+demo-mailbox-answer-do = Erantzun
+demo-mailbox-wrong-address = Helbide hori ez dago ondo idatzita. Begiratu berriro, mesedez.
+demo-mailbox-wrong-subject = Gaia edo izena luzeegia da: laburtu, 200 karaktere sartzen dira.
+demo-mailbox-wrong-text = Mezua hutsik dago, edo luzeegia da.

@@ -1,0 +1,21 @@
+# A caixa de exemplo: só existe na empresa de demostración.
+demo-mailbox = Caixa de exemplo
+demo-mailbox-about = Escriba a { $address } coma se fose unha das persoas que se atenden, e lea aquí o que lle contestan. Ningún correo sae deste programa.
+demo-mailbox-write = Escribir un correo
+demo-mailbox-answer = Contestar
+demo-mailbox-from = O seu enderezo
+demo-mailbox-from-hint = Pode ser inventado (ana@example.com) ou o de alguén que xa aparece na demostración.
+demo-mailbox-name = O seu nome
+demo-mailbox-subject = Asunto
+demo-mailbox-text = Mensaxe
+demo-mailbox-send = Enviar
+demo-mailbox-sent = Enviado. O aviso de recepción chega nuns segundos: volva mirar o correo.
+demo-mailbox-read = Correo recibido
+demo-mailbox-whose = Enderezo de quen recibe
+demo-mailbox-look = Mirar o correo
+demo-mailbox-nobody = Escriba un enderezo para ver o que lle chegou.
+demo-mailbox-empty = Aínda non chegou nada a { $address }.
+demo-mailbox-answer-do = Contestar
+demo-mailbox-wrong-address = Ese enderezo non está ben escrito. Revíseo, por favor.
+demo-mailbox-wrong-subject = O asunto ou o nome son longos de máis: quite algo, ata 200 caracteres.
+demo-mailbox-wrong-text = A mensaxe está baleira ou é longa de máis.

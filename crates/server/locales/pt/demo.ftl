@@ -1,0 +1,21 @@
+# A caixa de correio de exemplo: só existe na empresa de demonstração.
+demo-mailbox = Caixa de correio de exemplo
+demo-mailbox-about = Escreva para { $address } como se fosse uma das pessoas que se atendem, e leia aqui o que lhe respondem. Nenhum e-mail sai deste programa.
+demo-mailbox-write = Escrever um e-mail
+demo-mailbox-answer = Responder
+demo-mailbox-from = O seu endereço
+demo-mailbox-from-hint = Pode ser inventado (ana@example.com) ou o de alguém que já aparece na demonstração.
+demo-mailbox-name = O seu nome
+demo-mailbox-subject = Assunto
+demo-mailbox-text = Mensagem
+demo-mailbox-send = Enviar
+demo-mailbox-sent = Enviado. O aviso de receção chega dentro de alguns segundos: volte a ver o correio.
+demo-mailbox-read = Correio recebido
+demo-mailbox-whose = Endereço de quem recebe
+demo-mailbox-look = Ver o correio
+demo-mailbox-nobody = Escreva um endereço para ver o que lá chegou.
+demo-mailbox-empty = Ainda não chegou nada a { $address }.
+demo-mailbox-answer-do = Responder
+demo-mailbox-wrong-address = Esse endereço não está bem escrito. Reveja-o, por favor.
+demo-mailbox-wrong-subject = O assunto ou o nome são demasiado longos: encurte-os até 200 caracteres.
+demo-mailbox-wrong-text = A mensagem está vazia ou é demasiado longa.
