@@ -237,7 +237,7 @@ async fn world(db: &Db, base: Timestamp, seed: u64) -> Result<World> {
     agents.sort_by_key(|agent| agent.email != EMAIL);
     let mailbox: MailboxId = mailbox.first().context("the seeded mailbox is missing")?.id;
     let mut business = settings();
-    business.senders = vec![Sender { id: mailbox, address: "ayuda@example.org".to_owned() }];
+    business.senders = vec![Sender { id: mailbox, address: "ayuda@example.org".to_owned(), aliases: Vec::new() }];
     let agents = agents.into_iter().map(|agent| Asker { agent: agent.id, role: agent.role }).collect();
     Ok(World { base: life::context(base, business, seed + 1), agents, mailbox })
 }

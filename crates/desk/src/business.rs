@@ -6,7 +6,7 @@ use domain::{
     event::SettingsChanged,
     ids::MailboxId,
     language::{AddressForm, Language},
-    person::identifier::CallingCode,
+    person::identifier::{CallingCode, Identifier},
 };
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
@@ -65,6 +65,26 @@ pub struct Sender {
     pub id: MailboxId,
     /// Its address.
     pub address: String,
+    /// Its further addresses.
+    pub aliases: Vec<String>,
+}
+
+impl Sender {
+    /// A mailbox. Its settings are the server's; rules need no more of them than who else it is.
+    pub fn of(mailbox: store::mailboxes::Mailbox) -> Self {
+        #[derive(Default, Deserialize)]
+        #[serde(default)]
+        struct Known {
+            aliases: Vec<String>,
+        }
+        let Known { aliases } = serde_json::from_str(&mailbox.settings).unwrap_or_default();
+        Self { id: mailbox.id, address: mailbox.address, aliases }
+    }
+
+    /// Every address of the mailbox.
+    pub fn addresses(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.address).chain(&self.aliases).map(String::as_str)
+    }
 }
 
 impl Default for Business {
@@ -111,6 +131,13 @@ impl Business {
         SignedDuration::from_hours(24 * self.reopen_days.max(0))
     }
 
+    /// Whether an address is one of a mailbox of ours, however it is written.
+    pub fn is_mailbox(&self, address: &str) -> bool {
+        let norm = |text: &str| Identifier::email(text).map(|email| email.norm).ok();
+        let wanted = norm(address);
+        wanted.is_some() && self.senders.iter().flat_map(Sender::addresses).any(|own| norm(own) == wanted)
+    }
+
     /// The mailbox from which an answer goes: that through which the case came, or the first.
     pub fn sender(&self, preferred: Option<MailboxId>) -> Option<&Sender> {
         self.senders.iter().find(|sender| Some(sender.id) == preferred).or_else(|| self.senders.first())
@@ -121,11 +148,7 @@ impl Business {
 pub fn load(tx: &mut Tx<'_>) -> Result<Business, Error> {
     let mut business: Business = store::settings::get(tx, DOCUMENT)?.unwrap_or_default();
     let mailboxes = store::mailboxes::list(tx)?;
-    business.senders = mailboxes
-        .into_iter()
-        .filter(|mailbox| mailbox.active)
-        .map(|mailbox| Sender { id: mailbox.id, address: mailbox.address })
-        .collect();
+    business.senders = mailboxes.into_iter().filter(|mailbox| mailbox.active).map(Sender::of).collect();
     Ok(business)
 }
 

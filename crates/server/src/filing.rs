@@ -99,10 +99,7 @@ pub async fn file(app: &App, mail: Stored) -> anyhow::Result<Received> {
 pub async fn trust(app: &App, mailbox: Option<MailboxId>) -> anyhow::Result<Trust> {
     let Some(id) = mailbox else { return Ok(Trust::Nobody) };
     match app.db.read::<_, store::Error>(move |tx| store::mailboxes::by_id(tx, id)).await {
-        Ok(mailbox) => match Settings::read(&mailbox)?.authserv_id.trim() {
-            "" => Ok(Trust::Nobody),
-            name => Ok(Trust::Server(name.to_owned())),
-        },
+        Ok(mailbox) => Ok(Settings::read(&mailbox)?.trust()),
         // The mailbox was removed since.
         Err(store::Error::Missing) => Ok(Trust::Nobody),
         Err(error) => Err(error.into()),
@@ -216,10 +213,9 @@ pub(crate) fn is_ours(business: &Business, address: &Address) -> bool {
     let url: Option<Uri> = business.public_url.parse().ok();
     let host = url.as_ref().and_then(Uri::host).unwrap_or_default().to_ascii_lowercase();
     let domain = address.domain().to_ascii_lowercase();
-    let is_mailbox = business.senders.iter().any(|sender| sender.address.eq_ignore_ascii_case(address.as_str()));
     let is_above =
         domain.contains('.') && host.strip_suffix(&domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
-    is_mailbox || is_above
+    business.is_mailbox(address.as_str()) || is_above
 }
 
 /// When a mail was written. The sender's clock is believed within a few days before the mail came: nobody is kept waiting
@@ -259,6 +255,7 @@ fn envelope(parsed: &Parsed) -> Envelope {
         cc: list(&parsed.cc),
         bcc: Vec::new(),
         references: parsed.references.clone(),
+        refused: Vec::new(),
     }
 }
 

@@ -2,16 +2,14 @@
 
 use std::{fmt, sync::Arc};
 
-use domain::{
-    ids::{MailboxId, Source},
-    person::identifier::Identifier,
-};
+use domain::ids::{MailboxId, Source};
 use jiff::{SignedDuration, Timestamp};
 use mail::{
     imap::{self, AfterStore},
     net::{Endpoint, Login, RootCertificate, Security},
     oauth::{Problem, TokenSource},
     smtp,
+    verify::Trust,
 };
 use serde::{Deserialize, Serialize};
 use store::mailboxes::Mailbox;
@@ -19,15 +17,17 @@ use store::mailboxes::Mailbox;
 use crate::{app::App, consents::Trial, vault::Vault};
 
 /// What is set about a mailbox, besides its name and address. Stored as JSON in [`Mailbox::settings`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Settings {
     /// Where its mail comes from and goes to.
     pub kind: Kind,
     /// Who signs, before the address: `{agente}` becomes the agent's name. Empty means the agent and the business.
     pub from_name: String,
-    /// Further addresses of the same mailbox, so that it does not take itself for a third party.
+    /// Further addresses of the same mailbox: ours, and so neither persons nor third parties.
     pub aliases: Vec<String>,
+    /// Answers are asked to `name+KEY@domain`. Without it, the subject and what an answer refers to must do.
+    pub keyed_replies: bool,
     /// Where mail is read.
     pub imap: Imap,
     /// Where mail is sent.
@@ -36,6 +36,8 @@ pub struct Settings {
     pub oauth: OAuth,
     /// The name under which the own mail server writes its checks (RFC 8601); only this one is believed.
     pub authserv_id: String,
+    /// The own mail server is Exchange Online, which writes its checks without a name.
+    pub exchange_online: bool,
     /// Certificates in PEM form that are trusted besides those of the operating system.
     pub certificate: String,
 }
@@ -192,6 +194,23 @@ pub enum Unusable {
     Tokens(Problem),
 }
 
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            kind: Kind::default(),
+            from_name: String::new(),
+            aliases: Vec::new(),
+            keyed_replies: true,
+            imap: Imap::default(),
+            smtp: Smtp::default(),
+            oauth: OAuth::default(),
+            authserv_id: String::new(),
+            exchange_online: false,
+            certificate: String::new(),
+        }
+    }
+}
+
 impl Default for Imap {
     fn default() -> Self {
         Self {
@@ -237,11 +256,13 @@ impl Settings {
         account(&self.imap) != account(&before.imap)
     }
 
-    /// Whether an address is one of the mailbox, however it is written.
-    pub fn is_own(&self, mailbox: &Mailbox, address: &str) -> bool {
-        let norm = |text: &str| Identifier::email(text).map(|email| email.norm).ok();
-        let wanted = norm(address);
-        wanted.is_some() && std::iter::once(&mailbox.address).chain(&self.aliases).any(|own| norm(own) == wanted)
+    /// Whose word about senders is believed for its mail.
+    pub fn trust(&self) -> Trust {
+        match self.authserv_id.trim() {
+            "" if self.exchange_online => Trust::ExchangeOnline,
+            "" => Trust::Nobody,
+            name => Trust::Server(name.to_owned()),
+        }
     }
 
     /// The name before the address of what `agent` writes; the program's own mails name nobody.

@@ -46,7 +46,7 @@ pub(crate) fn acknowledge(
     to: To<'_>,
 ) -> Result<Option<MessageId>, Error> {
     let Some(mailbox) = ctx.business.sender(stored.shown.mailbox) else { return Ok(None) };
-    if mailbox.address.eq_ignore_ascii_case(to.address) || too_many(tx, ctx, stored, to.address)? {
+    if ctx.business.is_mailbox(to.address) || too_many(tx, ctx, stored, to.address)? {
         return Ok(None);
     }
     let person = store::persons::by_id(tx, stored.case.person)?;

@@ -96,7 +96,7 @@ fn add_mailbox(tx: &mut Tx<'_>, ctx: &Context, file: &BusinessFile) -> Result<(M
         cause: ctx.cause.clone(),
         event: event.into(),
     });
-    Ok((mailbox.id, vec![Sender { id: mailbox.id, address: mailbox.address }]))
+    Ok((mailbox.id, vec![Sender::of(mailbox)]))
 }
 
 fn add_agents(tx: &mut Tx<'_>, ctx: &Context, plan: &Plan, password: &str) -> Result<Vec<Asker>, Error> {

@@ -391,7 +391,7 @@ async fn a_mailbox_keeps_its_password_to_itself() {
     let path = format!("/settings/mailboxes/{}", mailbox.id);
     let page = admin.get(&path).await.expect(200);
     assert!(!page.text().contains("secreta"));
-    assert_eq!(page.attributes("#imap_password", "placeholder"), ["guardada; escriba para cambiarla"]);
+    assert_eq!(page.attributes("#imap_password", "placeholder"), ["ya hay; escriba para cambiar"]);
     let renamed = with(&with(&MAILBOX, "imap_password", ""), "name", "Averías");
     assert_eq!(admin.post(&path, &renamed).await.location(), "/settings/mailboxes?done=saved");
     let mailbox = only_mailbox(&app).await;

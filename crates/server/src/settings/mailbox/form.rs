@@ -21,6 +21,7 @@ pub(super) struct Form {
     pub(super) address: String,
     pub(super) from_name: String,
     pub(super) aliases: String,
+    pub(super) keyed_replies: String,
     pub(super) imap_host: String,
     pub(super) imap_port: String,
     pub(super) imap_security: String,
@@ -48,6 +49,7 @@ pub(super) struct Form {
     pub(super) oauth_token_url: String,
     pub(super) oauth_scope: String,
     pub(super) authserv_id: String,
+    pub(super) exchange_online: String,
     pub(super) certificate: String,
     /// Secrets that were typed before and are not shown again, sealed.
     pub(super) carried: String,
@@ -76,6 +78,11 @@ fn choice<T: serde::de::DeserializeOwned>(word: &str, field: &'static str) -> Re
     serde_json::from_value(Value::String(word.to_owned())).map_err(|_| (field, "unknown"))
 }
 
+/// What a box that is ticked sends; one that is not sends nothing.
+fn checked(yes: bool) -> String {
+    if yes { "1".to_owned() } else { String::new() }
+}
+
 impl Form {
     /// The form that shows these settings. Secrets are never among them.
     pub(super) fn of(settings: &Settings, zone: &Zone) -> Self {
@@ -83,6 +90,7 @@ impl Form {
         Self {
             from_name: settings.from_name.clone(),
             aliases: settings.aliases.join(", "),
+            keyed_replies: checked(settings.keyed_replies),
             imap_host: imap.host.clone(),
             imap_port: imap.port.to_string(),
             imap_security: word(&imap.security),
@@ -104,6 +112,7 @@ impl Form {
             oauth_token_url: oauth.token_url.clone(),
             oauth_scope: oauth.scope.clone(),
             authserv_id: settings.authserv_id.clone(),
+            exchange_online: checked(settings.exchange_online),
             certificate: settings.certificate.clone(),
             ..Self::default()
         }
@@ -117,10 +126,12 @@ impl Form {
             kind: before.kind,
             from_name: line(&self.from_name),
             aliases: aliases.take(50).collect(),
+            keyed_replies: !self.keyed_replies.is_empty(),
             imap: Imap { since: Some(self.since(before.imap.since, now, zone)?), ..self.imap()? },
             smtp: self.smtp()?,
             oauth: self.oauth()?,
             authserv_id: line(&self.authserv_id),
+            exchange_online: !self.exchange_online.is_empty(),
             certificate: line(&self.certificate.replace("\r\n", "\n")),
         };
         self.check(&settings)?;

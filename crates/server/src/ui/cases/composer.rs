@@ -242,7 +242,8 @@ pub(crate) fn bare(text: &str) -> Option<String> {
 /// Our addresses, the person's, and those to which an agent has written in this case: nobody else is told without asking.
 /// Whom a mail names that came to us says nothing: anybody can name anybody.
 pub(crate) fn known(senders: &[desk::business::Sender], messages: &[Message], before: &Before) -> BTreeSet<String> {
-    let mut known: BTreeSet<String> = senders.iter().filter_map(|sender| bare(&sender.address)).collect();
+    let mut known: BTreeSet<String> =
+        senders.iter().flat_map(desk::business::Sender::addresses).filter_map(bare).collect();
     known.extend(before.addresses().map(|known| known.norm.clone()));
     let written = |message: &&Message| message.agent.is_some() && message.delivery != Delivery::Cancelled;
     for envelope in messages.iter().filter(written).map(|message| &message.envelope) {

@@ -1,6 +1,7 @@
 //! Who wrote, and to whom an answer goes.
 
 use domain::{case::Channel, language::Language};
+use esmero::mailboxes::{Kind, Settings};
 
 use super::{answered, arrives, filed, mail, opened, sent};
 use crate::ui::House;
@@ -32,6 +33,30 @@ async fn the_form_of_our_own_web_site_speaks_for_whom_it_names() {
         assert_eq!(page.value("to"), "eva@correo.example");
         assert!(!page.text().contains("no consta como dirección"), "{from}");
     }
+}
+
+#[tokio::test]
+async fn the_other_addresses_of_a_mailbox_are_ours_too() {
+    let house = House::new().await;
+    let id = house.mailbox;
+    let settings =
+        Settings { kind: Kind::Loopback, aliases: vec!["Reclamaciones@Aguas.example".into()], ..Settings::default() };
+    let change = move |tx: &mut store::Tx<'_>| {
+        let mut mailbox = store::mailboxes::by_id(tx, id)?;
+        mailbox.settings = settings.to_json();
+        Ok(store::mailboxes::update(tx, &mut mailbox)?)
+    };
+    house.app.write(change).await;
+    house.app.app.reload_business().await.unwrap();
+    let from_us = mail("Reclamaciones <reclamaciones@aguas.example>", "Subject: Parte\n", "Se pasa a atención.");
+    let case = opened(&arrives(&house, &from_us).await);
+    assert_eq!(sent(&house, case).await, [], "two mailboxes of ours do not thank each other");
+    let (case, _) = answered(&house).await;
+    let fields = [("mode", "reply"), ("channel", "mail"), ("cc", "reclamaciones@aguas.example"), ("then", "open")];
+    let more = [("to", "lola@correo.example"), ("text", "Lo ven también en reclamaciones.")];
+    let all = [&fields[..], &more].concat();
+    house.desk().await.upload(&format!("/cases/{case}/reply"), &all, &[]).await.expect(303);
+    house.let_leave().await;
 }
 
 #[tokio::test]
