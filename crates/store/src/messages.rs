@@ -30,6 +30,18 @@ pub struct Envelope {
     pub bcc: Vec<String>,
     /// The Message-IDs that this message answers, the nearest last.
     pub references: Vec<String>,
+    /// For whom our mail server would not take it; only on our own messages that failed. The others have it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub refused: Vec<Refused>,
+}
+
+/// An address for which a mail server would not take a message.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refused {
+    /// The address.
+    pub address: String,
+    /// The server's code and words.
+    pub said: String,
 }
 
 /// One message or note.
@@ -286,6 +298,14 @@ pub fn set_delivery(
         "UPDATE message SET delivery = $1, failure = $2 WHERE id = $3",
         params![delivery.as_str(), failure.map(FailureCode::as_str), id],
     )?;
+    Ok(())
+}
+
+/// For whom the mail server would not take a message.
+pub fn set_refused(tx: &mut Tx<'_>, message: &Message, refused: Vec<Refused>) -> Result<(), Error> {
+    let envelope = Envelope { refused, ..message.envelope.clone() };
+    let envelope = serde_json::to_string(&envelope).expect("texts become JSON");
+    tx.exec("UPDATE message SET envelope = $1 WHERE id = $2", params![envelope, message.id])?;
     Ok(())
 }
 

@@ -7,7 +7,7 @@ use domain::{
 use jiff::Timestamp;
 use store::{
     Tx,
-    messages::Message,
+    messages::{Message, Refused},
     queue::{self, NewJob},
 };
 
@@ -94,6 +94,9 @@ pub fn sent(tx: &mut Tx<'_>, ctx: &Context, message: MessageId, raw: Option<&str
     let Some(sent) = to_send(tx, message)? else { return Ok(()) };
     let mut stored = store::cases::of_message(tx, message)?;
     store::messages::set_delivery(tx, message, Delivery::Sent, None)?;
+    if !sent.envelope.refused.is_empty() {
+        store::messages::set_refused(tx, &sent, Vec::new())?;
+    }
     if let Some(raw) = raw {
         store::messages::set_raw(tx, message, raw)?;
     }
@@ -102,18 +105,23 @@ pub fn sent(tx: &mut Tx<'_>, ctx: &Context, message: MessageId, raw: Option<&str
     Ok(())
 }
 
-/// The message cannot be delivered; the agent sees it and the case is open again.
-pub fn failed(tx: &mut Tx<'_>, ctx: &Context, message: MessageId, reason: FailureCode) -> Result<(), Error> {
-    if to_send(tx, message)?.is_none() {
-        return Ok(());
-    }
+/// The message cannot be delivered, or not to those who are named; the agent sees it and the case is open again.
+pub fn failed(
+    tx: &mut Tx<'_>,
+    ctx: &Context,
+    message: MessageId,
+    reason: FailureCode,
+    refused: Vec<Refused>,
+) -> Result<(), Error> {
+    let Some(failed) = to_send(tx, message)? else { return Ok(()) };
     let mut stored = store::cases::of_message(tx, message)?;
+    store::messages::set_refused(tx, &failed, refused)?;
     store::messages::set_delivery(tx, message, Delivery::Failed, Some(reason))?;
     carry_out(tx, ctx, &mut stored, Command::Failed { message, reason })?;
     Ok(())
 }
 
-/// Sends a failed message again, unchanged.
+/// Sends a failed message again, unchanged, to those who do not have it.
 pub fn send_again(tx: &mut Tx<'_>, ctx: &Context, message: MessageId) -> Result<(), Error> {
     let found = store::messages::by_id(tx, message)?;
     if found.delivery != Delivery::Failed {

@@ -10,12 +10,12 @@ use mail::{
     address::{Address, Contact},
     compose::{self, Automatic, Draft, History},
     language::Lang,
-    smtp::Failure,
+    smtp::{Failure, Refusal},
 };
 use store::{
     Tx,
     cases::Stored,
-    messages::{Attachment, Message},
+    messages::{Attachment, Message, Refused},
     persons,
     queue::Job,
 };
@@ -62,17 +62,18 @@ pub async fn run(app: &App, job: &Job) -> End {
         // The agent sees what it was that did not work to the end.
         Err(Problem::Later(code, why)) if job.attempts >= job.max_attempts => {
             let context = context();
-            match app.db.write(move |tx| delivery::failed(tx, &context, message, code)).await {
+            match app.db.write(move |tx| delivery::failed(tx, &context, message, code, Vec::new())).await {
                 Ok(()) => End::Again(why),
                 Err(error) => End::Again(error.to_string()),
             }
         }
         Err(Problem::Later(_, why)) => End::Again(why),
-        Err(Problem::Never(code)) => {
+        Err(Problem::Never(code, refused)) => {
             // The words of servers hold addresses, which are not for the log.
             tracing::warn!(message = %message, code = code.as_str(), "a message cannot be delivered");
             let context = context();
-            match app.db.write(move |tx| delivery::failed(tx, &context, message, code)).await {
+            let fail = move |tx: &mut Tx<'_>| delivery::failed(tx, &context, message, code, refused.clone());
+            match app.db.write(fail).await {
                 Ok(()) => End::Done,
                 Err(error) => End::Again(error.to_string()),
             }
@@ -84,7 +85,8 @@ pub async fn run(app: &App, job: &Job) -> End {
 pub async fn give_up(app: &App, job: &Job) {
     let Ok(delivery::Send { message }) = serde_json::from_str(&job.payload) else { return };
     let context = app.context(Actor::System, format!("job:{}", job.id));
-    let failed = app.db.write(move |tx| delivery::failed(tx, &context, message, FailureCode::Unreachable)).await;
+    let fail = move |tx: &mut Tx<'_>| delivery::failed(tx, &context, message, FailureCode::Unreachable, Vec::new());
+    let failed = app.db.write(fail).await;
     if let Err(error) = failed {
         tracing::error!(message = %message, %error, "the failure of a message could not be written down");
     }
@@ -110,7 +112,8 @@ fn answered(tx: &mut Tx<'_>, message: &Message) -> Result<Option<Message>, desk:
 /// Why a message did not leave.
 enum Problem {
     Later(FailureCode, String),
-    Never(FailureCode),
+    /// Of those who are named; of all if nobody is.
+    Never(FailureCode, Vec<Refused>),
 }
 
 impl From<store::Error> for Problem {
@@ -123,35 +126,46 @@ impl From<store::Error> for Problem {
 async fn send(app: &App, job: &Job, letter: &Letter) -> Result<Option<String>, Problem> {
     let business = app.business();
     let Some(sender) = business.sender(letter.stored.shown.mailbox) else {
-        return Err(Problem::Never(FailureCode::NoMailbox));
+        return Err(Problem::Never(FailureCode::NoMailbox, Vec::new()));
     };
     let id = sender.id;
     let mailbox = app.db.read(move |tx| store::mailboxes::by_id(tx, id)).await?;
     let settings = Settings::read(&mailbox).unwrap_or_default();
     let name = settings.sender_name(&business.name, letter.agent.as_deref());
-    let draft = draft(app, letter, &sender.address, &name).await?;
-    let composed = compose::compose(&draft).map_err(|_| Problem::Never(FailureCode::Unbuildable))?;
-    let recipients: Vec<String> = composed.recipients.iter().map(ToString::to_string).collect();
+    let draft = draft(app, letter, &sender.address, &name, settings.keyed_replies).await?;
+    let composed = compose::compose(&draft).map_err(|_| Problem::Never(FailureCode::Unbuildable, Vec::new()))?;
+    let recipients = waiting(letter, composed.recipients.iter().map(ToString::to_string).collect());
     // What is sent is kept before it leaves: it is proof of what the person was told.
     let raw = app.blobs.put(Bytes::from(composed.bytes.clone())).await?;
     let from = composed.from.to_string();
     match senders::deliver(app, job, id, &from, &recipients, &composed.bytes).await {
         Ok(refused) if refused.is_empty() => Ok(Some(raw)),
         // The others have it: sending it again would reach them twice. A person decides about those who were refused.
-        Ok(_) => Err(Problem::Never(FailureCode::RecipientRefused)),
+        Ok(refused) => Err(Problem::Never(FailureCode::RecipientRefused, refused.iter().map(of_server).collect())),
         Err(failure) => Err(judge(&failure)),
     }
+}
+
+/// Those of the recipients who do not have it: all, or after a failure those for whom it was refused.
+fn waiting(letter: &Letter, recipients: Vec<String>) -> Vec<String> {
+    let refused = &letter.message.envelope.refused;
+    let is_waiting = |address: &String| refused.is_empty() || refused.iter().any(|refused| refused.address == *address);
+    recipients.into_iter().filter(is_waiting).collect()
+}
+
+fn of_server(refusal: &Refusal) -> Refused {
+    Refused { address: refusal.recipient.clone(), said: format!("{} {}", refusal.code, refusal.text) }
 }
 
 /// Whether trying again can help. A message that the server may have taken is sent again with the same Message-ID:
 /// twice is better than never, and receivers drop the second.
 fn judge(failure: &Undelivered) -> Problem {
     match failure {
-        Undelivered::NoMailbox => Problem::Never(FailureCode::NoMailbox),
+        Undelivered::NoMailbox => Problem::Never(FailureCode::NoMailbox, Vec::new()),
         Undelivered::Server(Failure::Permanent { refused, .. }) if !refused.is_empty() => {
-            Problem::Never(FailureCode::RecipientRefused)
+            Problem::Never(FailureCode::RecipientRefused, refused.iter().map(of_server).collect())
         }
-        Undelivered::Server(Failure::Permanent { .. }) => Problem::Never(FailureCode::MessageRefused),
+        Undelivered::Server(Failure::Permanent { .. }) => Problem::Never(FailureCode::MessageRefused, Vec::new()),
         Undelivered::Server(Failure::Authentication { .. }) | Undelivered::Unusable(_) => {
             Problem::Later(FailureCode::Authentication, failure.to_string())
         }
@@ -165,12 +179,12 @@ fn judge(failure: &Undelivered) -> Problem {
     }
 }
 
-async fn draft(app: &App, letter: &Letter, sender: &str, name: &str) -> Result<Draft, Problem> {
+async fn draft(app: &App, letter: &Letter, sender: &str, name: &str, keyed: bool) -> Result<Draft, Problem> {
     let business = app.business();
     let Letter { message, stored, files, .. } = letter;
     let address = Address::parse(sender).map_err(unbuildable)?;
     let key = stored.case.key.compact().to_ascii_lowercase();
-    let reply_to = address.with_tag(&key).map_err(unbuildable)?;
+    let reply_to = keyed.then(|| address.with_tag(&key).map_err(unbuildable)).transpose()?;
     let mut attachments = Vec::with_capacity(files.len());
     for file in files {
         let bytes = app.blobs.get(&file.blob).await?.to_vec();
@@ -179,7 +193,7 @@ async fn draft(app: &App, letter: &Letter, sender: &str, name: &str) -> Result<D
     }
     Ok(Draft {
         from: Contact::new(Some(name), address),
-        reply_to: Some(Contact::new(Some(&business.name), reply_to)),
+        reply_to: reply_to.map(|address| Contact::new(Some(&business.name), address)),
         to: contacts(&message.envelope.to)?,
         cc: contacts(&message.envelope.cc)?,
         bcc: contacts(&message.envelope.bcc)?,
@@ -200,7 +214,7 @@ async fn draft(app: &App, letter: &Letter, sender: &str, name: &str) -> Result<D
 }
 
 fn unbuildable(_: mail::address::AddressError) -> Problem {
-    Problem::Never(FailureCode::Unbuildable)
+    Problem::Never(FailureCode::Unbuildable, Vec::new())
 }
 
 fn contacts(list: &[String]) -> Result<Vec<Contact>, Problem> {

@@ -1,5 +1,7 @@
 //! Mail from one end to the other: over real servers, and against servers that misbehave.
 
+mod refused;
+
 use std::{
     fs,
     path::PathBuf,
@@ -229,6 +231,10 @@ fn renumber(user: &str) {
 }
 
 async fn answer(app: &TestApp, case: CaseId, to: &str, text: &str) {
+    answer_to(app, case, &[to], text).await;
+}
+
+async fn answer_to(app: &TestApp, case: CaseId, to: &[&str], text: &str) {
     let agent = app.agent(Role::Agent).await.agent.unwrap();
     let mut context = app.context();
     context.actor = domain::event::Actor::Agent(agent.id);
@@ -237,7 +243,7 @@ async fn answer(app: &TestApp, case: CaseId, to: &str, text: &str) {
         channel: Channel::Mail,
         text: text.to_owned(),
         subject: String::new(),
-        to: vec![to.to_owned()],
+        to: to.iter().map(|&address| address.to_owned()).collect(),
         cc: Vec::new(),
         bcc: Vec::new(),
         files: Vec::new(),

@@ -66,8 +66,8 @@ enum Fate {
     Leaving(String),
     /// It waits for a server.
     Delayed(String),
-    /// It could not be delivered; perhaps it can be sent again.
-    Failed(String, bool),
+    /// It could not be delivered, to whom and in the server's words where these are known; perhaps it can be sent again.
+    Failed(String, Vec<String>, bool),
     /// It came back, with this notice.
     Returned(String, Option<String>),
 }
@@ -255,7 +255,9 @@ fn fate(around: &Around<'_>, message: &Stored) -> Fate {
         Delivery::Failed => {
             let reason = message.failure.map_or("unreachable", |failure| failure.as_str());
             let reason = words.t(&format!("case-failure-{}", reason.replace('_', "-")));
-            Fate::Failed(words.a("case-failed", "reason", reason), may_work)
+            let refused =
+                message.envelope.refused.iter().map(|refused| format!("{}: {}", refused.address, refused.said));
+            Fate::Failed(words.a("case-failed", "reason", reason), refused.collect(), may_work)
         }
         Delivery::Bounced => {
             let notice = message.returned_by.and_then(|notice| around.notices.get(&notice)).cloned();

@@ -6,7 +6,10 @@ use domain::{
     case::{Channel, FailureCode},
 };
 use jiff::SignedDuration;
-use store::messages::Envelope;
+use store::{
+    Tx,
+    messages::{Envelope, Refused},
+};
 
 use super::House;
 
@@ -121,9 +124,14 @@ async fn a_message_that_could_not_be_delivered_says_why_and_can_be_sent_again() 
     let desk = house.desk().await;
     let message = house.answer(&desk, case, "Ya está devuelto.").await;
     let context = house.app.context();
-    house.app.write(move |tx| delivery::failed(tx, &context, message, FailureCode::RecipientRefused)).await;
+    let said = Refused { address: "lola@correo.example".into(), said: "550 no such user".into() };
+    let failed = move |tx: &mut Tx<'_>| {
+        delivery::failed(tx, &context, message, FailureCode::RecipientRefused, vec![said.clone()])
+    };
+    house.app.write(failed).await;
     let page = desk.get(&format!("/cases/{case}")).await;
     assert!(page.one(".msg__state--late").contains("su servidor no acepta esa dirección"));
+    assert!(page.one(".msg__state--late").contains("lola@correo.example: 550 no such user"));
     assert!(desk.get("/cases").await.one(".row__meta").contains("no entregado"));
     desk.post(&format!("/messages/{message}/again"), &[]).await.expect(303);
     house.let_leave().await;
