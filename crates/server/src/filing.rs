@@ -30,7 +30,7 @@ use store::{
     messages::Envelope,
 };
 
-use crate::{app::App, mailboxes::Settings};
+use crate::{app::App, locales, mailboxes::Settings};
 
 /// A mail that is already stored: its row, and its bytes.
 pub struct Stored {
@@ -106,11 +106,43 @@ pub async fn trust(app: &App, mailbox: Option<MailboxId>) -> anyhow::Result<Trus
     }
 }
 
-/// Reads the mail again as it would be filed; for a human's decision on a quarantined one.
-pub async fn incoming(app: &App, mail: &Stored) -> anyhow::Result<Result<Incoming, Unparsable>> {
+/// Reads the mail again as it would be filed, for a human's decision on a quarantined one. One that cannot be read is a file.
+pub async fn incoming(app: &App, mail: &Stored) -> anyhow::Result<Incoming> {
     match read(&mail.raw).await? {
-        Ok(parsed) => Ok(Ok(prepare(app, mail, &parsed).await?)),
-        Err(problem) => Ok(Err(problem)),
+        Ok(parsed) => prepare(app, mail, &parsed).await,
+        Err(_) => Ok(as_file(app, mail)),
+    }
+}
+
+/// A mail that cannot be read, as a message that brings it.
+fn as_file(app: &App, mail: &Stored) -> Incoming {
+    let language = app.business().language;
+    let file = File {
+        name: format!("{}.eml", mail.id),
+        media_type: "message/rfc822".into(),
+        size: mail.raw.len() as i64,
+        blob: mail.blob.clone(),
+        content_id: None,
+        inline: false,
+    };
+    Incoming {
+        id: mail.id,
+        mailbox: mail.mailbox,
+        sender_name: String::new(),
+        sender_address: String::new(),
+        happened_at: app.clock.now(),
+        written: Written::InBulk,
+        returned: None,
+        forged: false,
+        answers: Vec::new(),
+        keys: Vec::new(),
+        words: Words {
+            text: locales::Words(language).t("mail-unreadable"),
+            files: vec![file],
+            raw: Some(mail.blob.clone()),
+            language: Some(language),
+            ..Words::default()
+        },
     }
 }
 

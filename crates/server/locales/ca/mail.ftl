@@ -133,3 +133,7 @@ mail-code-body =
     { mail-code-valid }
 
     { mail-code-safety }
+
+## Lo que se lee en un caso
+
+mail-unreadable = No s'ha pogut llegir aquest correu: va adjunt tal com va arribar.

@@ -77,3 +77,7 @@ mail-code-body =
     { mail-code-valid }
 
     { mail-code-safety }
+
+## Lo que se lee en un caso
+
+mail-unreadable = This mail could not be read: it is attached just as it came.

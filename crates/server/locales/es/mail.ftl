@@ -133,3 +133,7 @@ mail-code-body =
     { mail-code-valid }
 
     { mail-code-safety }
+
+## Lo que se lee en un caso
+
+mail-unreadable = No se pudo leer este correo: va adjunto tal como llegó.

@@ -77,3 +77,7 @@ mail-code-body =
     { mail-code-valid }
 
     { mail-code-safety }
+
+## Lo que se lee en un caso
+
+mail-unreadable = Mezu hau ezin izan da irakurri: erantsita doa, iritsi zen bezala.

@@ -133,3 +133,7 @@ mail-code-body =
     { mail-code-valid }
 
     { mail-code-safety }
+
+## Lo que se lee en un caso
+
+mail-unreadable = Non se puido ler este correo: vai adxunto tal como chegou.

@@ -133,3 +133,7 @@ mail-code-body =
     { mail-code-valid }
 
     { mail-code-safety }
+
+## Lo que se lee en un caso
+
+mail-unreadable = Não foi possível ler este correio: vai em anexo tal como chegou.

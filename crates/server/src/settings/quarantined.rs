@@ -59,7 +59,7 @@ struct MailPage {
     reason: String,
     advice: String,
     size: String,
-    /// What could be read of it; nothing can be filed that cannot be read.
+    /// It could be read. What could not is filed as a file, into a case that somebody names.
     readable: bool,
     text: String,
     files: Vec<(String, String)>,
@@ -217,6 +217,5 @@ async fn prepare(app: &App, id: IncomingId) -> Result<Incoming, Error> {
     let trust = filing::trust(app, mail.mailbox).await.map_err(internal)?;
     let archived = mail.origin == filing::ARCHIVE;
     let stored = filing::Stored { id, mailbox: mail.mailbox, trust, blob: mail.raw, raw, archived, origin: None };
-    let incoming = filing::incoming(app, &stored).await.map_err(internal)?;
-    incoming.map_err(|_| Error::Invalid("mail", "unreadable"))
+    filing::incoming(app, &stored).await.map_err(internal)
 }

@@ -17,7 +17,10 @@ use store::{
     queue::{self, NewJob},
 };
 
-use crate::support::{Answer, Client, Engine, TestApp};
+use crate::{
+    support::{Answer, Client, Engine, TestApp},
+    ui::House,
+};
 
 const BUSINESS: [(&str, &str); 10] = [
     ("name", "Aguas del Azud"),
@@ -587,6 +590,24 @@ async fn a_quarantined_mail_is_filed_by_key_or_set_aside() {
         _ => None,
     });
     assert_eq!(settled.collect::<Vec<_>>(), [true, true, false]);
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_goes_into_a_case_as_a_file() {
+    let house = House::new().await;
+    let (app, case) = (&house.app, house.lola().await);
+    let lead = app.agent(Role::Lead).await;
+    let key = house.stored(case).await.case.key.to_string();
+    let id = quarantined(app, "this is no mail at all", Reason::Unparsable).await;
+    let path = format!("/settings/quarantine/{id}");
+    assert_eq!(lead.get(&path).await.expect(200).count("button[value=new]"), 0, "there is nobody to answer");
+    assert_eq!(lead.post(&path, &[("do", "file"), ("key", &key)]).await.location(), format!("/cases/{case}"));
+    let filed = house.messages(case).await.into_iter().find(|message| message.text.starts_with("No se pudo leer"));
+    let (filed, name) = (filed.unwrap().id, format!("{id}.eml"));
+    let files = app.read(move |tx| Ok(store::messages::attachments(tx, filed)?)).await;
+    assert_eq!(files.iter().map(|file| &file.name).collect::<Vec<_>>(), [&name]);
+    let raw = app.app.blobs.get(&files[0].blob).await.unwrap();
+    assert_eq!(&raw[..], b"this is no mail at all");
 }
 
 #[tokio::test]
