@@ -59,6 +59,28 @@ async fn what_fails_leaves_no_trace_and_harms_no_other(#[values(Engine::Sqlite, 
     assert!(base.db.read(agents::none).await.unwrap());
 }
 
+/// The counter of changes moves once a commit.
+#[tokio::test]
+async fn writers_that_wait_share_one_commit() {
+    let base = Base::new(Engine::Sqlite).unwrap();
+    let (go, wait) = oneshot::channel::<()>();
+    let mut wait = Some(wait);
+    let held = base.db.write(move |_: &mut Tx<'_>| {
+        wait.take().map(|wait| wait.blocking_recv());
+        Ok::<_, Error>(())
+    });
+    let changes = base.db.changes();
+    let before = *changes.borrow();
+    let waiting = futures::future::join_all((0..64).map(|number| base.db.write(set(number.to_string()))));
+    let release = async { go.send(()).unwrap() };
+    let (held, written, ()) = tokio::join!(held, waiting, release);
+    assert!(held.is_ok() && written.iter().all(Result::is_ok));
+    // When this one is answered, all commits before it are counted.
+    base.db.write(set("later".into())).await.unwrap();
+    let counted = *changes.borrow() - before;
+    assert!((1..=2).contains(&counted), "64 writers took {counted} commits");
+}
+
 #[rstest]
 #[tokio::test]
 async fn who_only_looks_cannot_change(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
