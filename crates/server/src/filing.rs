@@ -20,7 +20,7 @@ use jiff::Timestamp;
 use mail::{
     address::{Address, Contact},
     auto, bounce, language,
-    parse::{self, Limits, Parsed, Unparsable},
+    parse::{self, Attachment, Limits, Parsed, Unparsable},
     quote, thread,
     verify::{Trust, Verdict, Verifier},
 };
@@ -295,7 +295,7 @@ fn envelope(parsed: &Parsed) -> Envelope {
 async fn store_files(app: &App, parsed: &Parsed, raw: &Bytes) -> anyhow::Result<Vec<File>> {
     let mut files = Vec::with_capacity(parsed.attachments.len());
     for attachment in &parsed.attachments {
-        let bytes = Bytes::from(attachment.bytes(raw).into_owned());
+        let bytes = decoded(attachment, raw).await?;
         let size = bytes.len() as i64;
         files.push(File {
             name: attachment.name.clone(),
@@ -307,4 +307,14 @@ async fn store_files(app: &App, parsed: &Parsed, raw: &Bytes) -> anyhow::Result<
         });
     }
     Ok(files)
+}
+
+/// The bytes of an attachment. A large one has a thread to itself.
+async fn decoded(attachment: &Attachment, raw: &Bytes) -> anyhow::Result<Bytes> {
+    if attachment.size < LARGE {
+        return Ok(attachment.bytes(raw).into_owned().into());
+    }
+    let (attachment, raw) = (attachment.clone(), raw.clone());
+    let bytes = tokio::task::spawn_blocking(move || attachment.bytes(&raw).into_owned());
+    Ok(bytes.await.context("decoding a large attachment failed")?.into())
 }
