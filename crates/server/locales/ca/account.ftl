@@ -20,7 +20,7 @@ account-email-hint = És el correu amb què entra. El canvia qui administra Esme
 account-language = Llengua de la pantalla
 account-keyboard = Teclat
 account-shortcuts = Dreceres d'una tecla
-account-shortcuts-text = j, k, r, n, a, e, en aquest navegador. Amb la tecla ? es veuen totes.
+account-shortcuts-text = j, k, r, n, a, e, s i / en aquest navegador. Amb la tecla ? es veuen totes.
 
 ## Contrasenya
 

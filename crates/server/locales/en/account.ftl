@@ -20,7 +20,7 @@ account-email-hint = You sign in with it. Whoever administers Esmero can change 
 account-language = Screen language
 account-keyboard = Keyboard
 account-shortcuts = One-key shortcuts
-account-shortcuts-text = j, k, r, n, a, e, in this browser. The ? key shows them all.
+account-shortcuts-text = j, k, r, n, a, e, s and / in this browser. The ? key shows them all.
 
 ## Password
 

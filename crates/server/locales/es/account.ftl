@@ -20,7 +20,7 @@ account-email-hint = Con él entra. Lo cambia quien administra Esmero.
 account-language = Lengua de la pantalla
 account-keyboard = Teclado
 account-shortcuts = Atajos de una tecla
-account-shortcuts-text = j, k, r, n, a, e, en este navegador. Con la tecla ? se ven todos.
+account-shortcuts-text = j, k, r, n, a, e, s y / en este navegador. Con la tecla ? se ven todos.
 
 ## Contraseña
 

@@ -20,7 +20,7 @@ account-email-hint = Harekin sartzen zara. Esmeroren administratzaileak aldatzen
 account-language = Pantailako hizkuntza
 account-keyboard = Teklatua
 account-shortcuts = Tekla bakarreko laster-teklak
-account-shortcuts-text = j, k, r, n, a, e, nabigatzaile honetan. ? teklarekin denak ikusten dira.
+account-shortcuts-text = j, k, r, n, a, e, s eta / nabigatzaile honetan. ? teklarekin denak ikusten dira.
 
 ## Pasahitza
 

@@ -20,7 +20,7 @@ account-email-hint = É o correo co que entra. Cámbiao quen administra Esmero.
 account-language = Lingua da pantalla
 account-keyboard = Teclado
 account-shortcuts = Atallos dunha tecla
-account-shortcuts-text = j, k, r, n, a, e, neste navegador. Coa tecla ? vense todos.
+account-shortcuts-text = j, k, r, n, a, e, s e / neste navegador. Coa tecla ? vense todos.
 
 ## Contrasinal
 

@@ -20,7 +20,7 @@ account-email-hint = É com ele que entra. Só o muda quem administra o Esmero.
 account-language = Língua do ecrã
 account-keyboard = Teclado
 account-shortcuts = Atalhos de uma tecla
-account-shortcuts-text = j, k, r, n, a, e, neste navegador. Com a tecla ? veem-se todos.
+account-shortcuts-text = j, k, r, n, a, e, s e / neste navegador. Com a tecla ? veem-se todos.
 
 ## Palavra-passe
 
