@@ -84,7 +84,7 @@ impl Target {
 /// If the machine lacks something, or the run is interrupted.
 pub(crate) fn fuzz(place: &Place, target: Option<Target>, seconds: Option<u64>) -> Result<ExitCode> {
     let targets = target.map_or_else(|| Target::value_variants().to_vec(), |target| vec![target]);
-    let counts = run(place, &Keeper::start()?, &targets, seconds)?;
+    let counts = run(place, &Keeper::start()?, &targets, Way::Explore, seconds)?;
     Ok(if counts.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -95,16 +95,25 @@ pub(crate) fn fuzz(place: &Place, target: Option<Target>, seconds: Option<u64>) 
 pub(crate) fn suite(place: &Place, keeper: &Keeper, words: &[String]) -> Result<Counts> {
     let named = |target: &Target| words.is_empty() || words.iter().any(|word| target.name().contains(word.as_str()));
     let targets: Vec<Target> = Target::value_variants().iter().copied().filter(named).collect();
-    run(place, keeper, &targets, None)
+    run(place, keeper, &targets, Way::Repeat, None)
 }
 
-fn run(place: &Place, keeper: &Keeper, targets: &[Target], seconds: Option<u64>) -> Result<Counts> {
+/// Where inputs come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// The same each time, so that a failure is about the change.
+    Repeat,
+    /// New ones, beginning at what earlier runs found.
+    Explore,
+}
+
+fn run(place: &Place, keeper: &Keeper, targets: &[Target], way: Way, seconds: Option<u64>) -> Result<Counts> {
     install::for_fuzzing()?;
     let seconds = seconds.map_or_else(seconds_wanted, Ok)?;
     let programs = build(place, keeper)?;
     let (begin, mut counts) = (Instant::now(), Counts::default());
     for target in targets {
-        let passed = run_one(place, keeper, &programs, *target, seconds)?;
+        let passed = run_one(place, keeper, &programs, *target, way, seconds)?;
         println!("test fuzz::{} ... {}", target.name(), if passed { "ok" } else { "FAILED" });
         counts.passed += u64::from(passed);
         counts.failed += u64::from(!passed);
@@ -139,16 +148,23 @@ fn folder(place: &Place) -> PathBuf {
 }
 
 /// Whether a target ran for its time without an input that fails.
-fn run_one(place: &Place, keeper: &Keeper, programs: &Path, target: Target, seconds: u64) -> Result<bool> {
+fn run_one(place: &Place, keeper: &Keeper, programs: &Path, target: Target, way: Way, seconds: u64) -> Result<bool> {
     say(&format!("fuzz: {} for {seconds} seconds", target.name()));
     let folder = folder(place);
     let (corpus, failures) = (folder.join("corpus").join(target.name()), folder.join("failures").join(target.name()));
+    let corpus = if way == Way::Repeat { folder.join("repeated").join(target.name()) } else { corpus };
+    if way == Way::Repeat && corpus.exists() {
+        std::fs::remove_dir_all(&corpus)?;
+    }
     make_folder(&corpus, 0o755, None)?;
     make_folder(&failures, 0o755, None)?;
     let mut command = Command::new(programs.join(target.name()));
     command.current_dir(&place.root).arg(&corpus).args(target.seeds());
     command.arg(format!("-max_total_time={seconds}")).arg(format!("-artifact_prefix={}/", failures.display()));
     command.arg(format!("-max_len={}", target.longest()));
+    if way == Way::Repeat {
+        command.arg("-seed=1");
+    }
     command.args(["-timeout=20", "-rss_limit_mb=2048", "-print_final_stats=1"]);
     let dictionary = place.root.join("fuzz/dictionaries").join(target.name()).with_extension("dict");
     if dictionary.is_file() {
