@@ -46,11 +46,11 @@ impl Reader<'_> {
         format!("{}{}", self.date_long(at), at_time(self.zone.local(at), self.language))
     }
 
-    /// `sábado 21, 9:12` within this month; else as [`Reader::date_time`].
+    /// `sábado 21, 9:12` within this month; else `sábado 21 de octubre, 9:12`: for lists, where it stands alone.
     pub fn day_time(&self, at: Timestamp) -> String {
         let date = self.zone.local(at).date();
         if date.first_of_month() != self.today().first_of_month() {
-            return self.date_time(at);
+            return format!("{}, {}", self.date_long(at), self.time(at));
         }
         format!("{} {}, {}", weekday(date.weekday(), self.language), date.day(), self.time(at))
     }
