@@ -16,7 +16,6 @@ desk-mine = Els meus
 desk-unowned = Sense responsable
 desk-waiting = A l'espera
 desk-resolved = Resolts
-desk-persons = Persones
 desk-search = Cerca
 desk-settings = Configuració
 desk-business = Empresa
@@ -37,14 +36,13 @@ desk-palette-hint = Nom, clau, correu, telèfon o acció
 desk-palette-results = Resultats
 desk-palette-none = No hi ha res amb aquestes paraules. Prove amb la clau, el correu o el telèfon.
 desk-palette-actions = Accions
-desk-palette-persons = Persones
 desk-palette-cases = Casos
 desk-go-new = Cas nou a mà
 desk-go-new-how = telèfon, taulell, carta
 desk-go-open = Anar a la safata
 desk-go-mine = Anar als meus casos
 desk-go-unowned = Anar als casos sense responsable
-desk-go-persons = Anar a les persones
+desk-go-persons = Anar a { $persons }
 desk-go-search = Buscar en tot el que hi ha escrit
 desk-go-quarantine = Veure la quarantena
 desk-keys = Dreceres del teclat
@@ -374,7 +372,6 @@ case-resolve-not-yet = Encara no
 
 ## La persona
 
-person-panel = Persona
 person-called = li diuen { $name }
 person-form-usted = de vosté
 person-form-tu = de tu
@@ -455,16 +452,15 @@ case-move-do = Canvia la persona
 
 ## Persones
 
-person-add = Persona
-person-find = Buscar persones
+person-find = Buscar { $persons }
 person-find-how = Qualsevol dada serveix per a trobar algú: nom, correu, telèfon, número de client.
 person-none-title = Ningú amb «{ $question }»
 person-nobody-title = Encara no coneixem ningú
 person-none = Prove amb una altra dada: el correu, el telèfon, el principi del nom o d'un cognom.
 person-count =
     { $count ->
-        [one] 1 persona
-       *[other] { $count } persones
+        [one] 1 { $person }
+       *[other] { $count } { $persons }
     }
 person-count-many = Se'n mostren { $count }, però n'hi ha més: afija una altra dada a la cerca.
 person-latest = Les últimes persones que han arribat, primer.
@@ -524,4 +520,4 @@ search-how = Busca en els missatges, els noms i les claus, amb accents o sense.
 search-cases = Casos, els últims primer
 search-none-title = Res amb «{ $question }»
 search-none = Prove amb menys paraules, o amb la clau, el correu o el telèfon de la persona.
-search-persons = Busca entre les persones
+search-persons = Busca en «{ $persons }»

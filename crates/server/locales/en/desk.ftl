@@ -16,7 +16,6 @@ desk-mine = Mine
 desk-unowned = No owner
 desk-waiting = Waiting
 desk-resolved = Resolved
-desk-persons = People
 desk-search = Search
 desk-settings = Settings
 desk-business = Business
@@ -37,14 +36,13 @@ desk-palette-hint = Name, key, e-mail, phone or action
 desk-palette-results = Results
 desk-palette-none = Nothing matches those words. Try the key, the e-mail or the phone number.
 desk-palette-actions = Actions
-desk-palette-persons = People
 desk-palette-cases = Cases
 desk-go-new = New case by hand
 desk-go-new-how = phone, counter, letter
 desk-go-open = Go to the inbox
 desk-go-mine = Go to my cases
 desk-go-unowned = Go to the cases without an owner
-desk-go-persons = Go to people
+desk-go-persons = Go to { $persons }
 desk-go-search = Search all that was written
 desk-go-quarantine = See the quarantine
 desk-keys = Keyboard shortcuts
@@ -366,7 +364,6 @@ case-resolve-not-yet = Not yet
 
 ## The person
 
-person-panel = Person
 person-called = called { $name }
 person-form-usted = formal (usted)
 person-form-tu = informal (tú)
@@ -447,16 +444,15 @@ case-move-do = Change the person
 
 ## People
 
-person-add = Person
-person-find = Find people
+person-find = Find { $persons }
 person-find-how = Any detail will find someone: name, e-mail, phone, customer number.
 person-none-title = Nobody with “{ $question }”
 person-nobody-title = We do not know anyone yet
 person-none = Try another detail: the e-mail, the phone, the beginning of the first name or of a surname.
 person-count =
     { $count ->
-        [one] 1 person
-       *[other] { $count } people
+        [one] 1 { $person }
+       *[other] { $count } { $persons }
     }
 person-count-many = { $count } are shown, but there are more: add another detail to the search.
 person-latest = The latest to arrive come first.
@@ -508,4 +504,4 @@ search-how = It searches messages, names and keys, with or without accents.
 search-cases = Cases, the latest first
 search-none-title = Nothing with “{ $question }”
 search-none = Try fewer words, or the person’s key, e-mail or phone number.
-search-persons = Search among people
+search-persons = Search in “{ $persons }”

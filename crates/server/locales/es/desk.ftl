@@ -16,7 +16,6 @@ desk-mine = Míos
 desk-unowned = Sin dueño
 desk-waiting = A la espera
 desk-resolved = Resueltos
-desk-persons = Personas
 desk-search = Buscar
 desk-settings = Ajustes
 desk-business = Empresa
@@ -37,14 +36,13 @@ desk-palette-hint = Nombre, clave, correo, teléfono o acción
 desk-palette-results = Resultados
 desk-palette-none = No hay nada con esas palabras. Pruebe con la clave, el correo o el teléfono.
 desk-palette-actions = Acciones
-desk-palette-persons = Personas
 desk-palette-cases = Casos
 desk-go-new = Caso nuevo a mano
 desk-go-new-how = teléfono, mostrador, carta
 desk-go-open = Ir a la bandeja
 desk-go-mine = Ir a mis casos
 desk-go-unowned = Ir a los casos sin dueño
-desk-go-persons = Ir a personas
+desk-go-persons = Ir a { $persons }
 desk-go-search = Buscar en lo escrito
 desk-go-quarantine = Ver la cuarentena
 desk-keys = Atajos del teclado
@@ -374,7 +372,6 @@ case-resolve-not-yet = Todavía no
 
 ## La persona
 
-person-panel = Persona
 person-called = le llaman { $name }
 person-form-usted = de usted
 person-form-tu = de tú
@@ -455,16 +452,15 @@ case-move-do = Cambiar la persona
 
 ## Personas
 
-person-add = Persona
-person-find = Buscar personas
+person-find = Buscar { $persons }
 person-find-how = Cualquier dato sirve para encontrar a alguien: nombre, correo, teléfono, número de cliente.
 person-none-title = Nadie con «{ $question }»
 person-nobody-title = Todavía no conocemos a nadie
 person-none = Pruebe con otro dato: el correo, el teléfono, el principio del nombre o de un apellido.
 person-count =
     { $count ->
-        [one] 1 persona
-       *[other] { $count } personas
+        [one] 1 { $person }
+       *[other] { $count } { $persons }
     }
 person-count-many = Se muestran { $count }, pero hay más: añada otro dato a la búsqueda.
 person-latest = Las últimas personas en llegar, primero.
@@ -524,4 +520,4 @@ search-how = Busca en los mensajes, los nombres y las claves, con tildes o sin e
 search-cases = Casos, los últimos primero
 search-none-title = Nada con «{ $question }»
 search-none = Pruebe con menos palabras, o con la clave, el correo o el teléfono de la persona.
-search-persons = Buscar entre las personas
+search-persons = Buscar en «{ $persons }»

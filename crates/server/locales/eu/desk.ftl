@@ -17,7 +17,6 @@ desk-mine = Nireak
 desk-unowned = Arduradunik gabe
 desk-waiting = Zain
 desk-resolved = Ebatzitakoak
-desk-persons = Pertsonak
 desk-search = Bilatu
 desk-settings = Ezarpenak
 desk-business = Enpresa
@@ -38,14 +37,13 @@ desk-palette-hint = Izena, gakoa, helbidea, telefonoa edo ekintza
 desk-palette-results = Emaitzak
 desk-palette-none = Ez dago ezer hitz horiekin. Saiatu gakoarekin, helbide elektronikoarekin edo telefonoarekin.
 desk-palette-actions = Ekintzak
-desk-palette-persons = Pertsonak
 desk-palette-cases = Kasuak
 desk-go-new = Kasu berria eskuz
 desk-go-new-how = telefonoa, bulegoa, gutuna
 desk-go-open = Joan sarrera-ontzira
 desk-go-mine = Joan nire kasuetara
 desk-go-unowned = Joan arduradunik gabeko kasuetara
-desk-go-persons = Joan pertsonetara
+desk-go-persons = Joan hona: { $persons }
 desk-go-search = Bilatu idatzitakoan
 desk-go-quarantine = Ikusi berrogeialdia
 desk-keys = Teklatuko laster-teklak
@@ -375,7 +373,6 @@ case-resolve-not-yet = Oraindik ez
 
 ## Pertsona
 
-person-panel = Pertsona
 person-called = { $name } deitzen diote
 person-form-usted = «usted» tratua
 person-form-tu = «tú» tratua
@@ -456,17 +453,12 @@ case-move-do = Aldatu pertsona
 
 ## Pertsonak
 
-person-add = Pertsona
-person-find = Bilatu pertsonak
+person-find = Bilatu: { $persons }
 person-find-how = Edozein datuk balio du norbait aurkitzeko: izena, helbide elektronikoa, telefonoa, bezero-zenbakia.
 person-none-title = Ez dago inor: «{ $question }»
 person-nobody-title = Oraindik ez dugu inor ezagutzen
 person-none = Saiatu beste datu batekin: helbide elektronikoa, telefonoa, edo izenaren edo abizen baten hasiera.
-person-count =
-    { $count ->
-        [one] pertsona 1
-       *[other] { $count } pertsona
-    }
+person-count = { $persons }: { $count }
 person-count-many = { $count } erakusten dira, baina gehiago daude: gehitu beste datu bat bilaketari.
 person-latest = Iritsi diren azkenak, lehenengo.
 person-name = Izena
@@ -525,4 +517,4 @@ search-how = Mezuetan, izenetan eta gakoetan bilatzen du, tiletekin edo gabe.
 search-cases = Kasuak, azkenak lehenengo
 search-none-title = Ez dago ezer: «{ $question }»
 search-none = Saiatu hitz gutxiagorekin, edo gakoarekin, helbide elektronikoarekin edo pertsonaren telefonoarekin.
-search-persons = Bilatu pertsonen artean
+search-persons = Bilatu hemen: «{ $persons }»

@@ -16,7 +16,6 @@ desk-mine = Os meus
 desk-unowned = Sen dono
 desk-waiting = Á espera
 desk-resolved = Resoltos
-desk-persons = Persoas
 desk-search = Buscar
 desk-settings = Axustes
 desk-business = Empresa
@@ -37,14 +36,13 @@ desk-palette-hint = Nome, clave, correo, teléfono ou acción
 desk-palette-results = Resultados
 desk-palette-none = Non hai nada con esas palabras. Probe coa clave, o correo ou o teléfono.
 desk-palette-actions = Accións
-desk-palette-persons = Persoas
 desk-palette-cases = Casos
 desk-go-new = Caso novo a man
 desk-go-new-how = teléfono, mostrador, carta
 desk-go-open = Ir á bandexa
 desk-go-mine = Ir aos meus casos
 desk-go-unowned = Ir aos casos sen dono
-desk-go-persons = Ir ás persoas
+desk-go-persons = Ir a { $persons }
 desk-go-search = Buscar no que está escrito
 desk-go-quarantine = Ver a corentena
 desk-keys = Atallos do teclado
@@ -374,7 +372,6 @@ case-resolve-not-yet = Aínda non
 
 ## A persoa
 
-person-panel = Persoa
 person-called = chámanlle { $name }
 person-form-usted = de vostede
 person-form-tu = de ti
@@ -455,16 +452,15 @@ case-move-do = Cambiar a persoa
 
 ## Persoas
 
-person-add = Persoa
-person-find = Buscar persoas
+person-find = Buscar { $persons }
 person-find-how = Calquera dato serve para atopar a alguén: nome, correo, teléfono, número de cliente.
 person-none-title = Ninguén con «{ $question }»
 person-nobody-title = Aínda non coñecemos a ninguén
 person-none = Probe con outro dato: o correo, o teléfono, o principio do nome ou dun apelido.
 person-count =
     { $count ->
-        [one] 1 persoa
-       *[other] { $count } persoas
+        [one] 1 { $person }
+       *[other] { $count } { $persons }
     }
 person-count-many = Amósanse { $count }, pero hai máis: engada outro dato á busca.
 person-latest = As últimas persoas en chegar, primeiro.
@@ -524,4 +520,4 @@ search-how = Busca nas mensaxes, nos nomes e nas claves, con til ou sen el.
 search-cases = Casos, os últimos primeiro
 search-none-title = Nada con «{ $question }»
 search-none = Probe con menos palabras, ou coa clave, o correo ou o teléfono da persoa.
-search-persons = Buscar entre as persoas
+search-persons = Buscar en «{ $persons }»

@@ -17,7 +17,6 @@ desk-mine = Os meus
 desk-unowned = Sem responsável
 desk-waiting = À espera
 desk-resolved = Resolvidos
-desk-persons = Pessoas
 desk-search = Procurar
 desk-settings = Definições
 desk-business = Empresa
@@ -38,14 +37,13 @@ desk-palette-hint = Nome, chave, e-mail, telefone ou ação
 desk-palette-results = Resultados
 desk-palette-none = Não há nada com essas palavras. Experimente a chave, o e-mail ou o telefone.
 desk-palette-actions = Ações
-desk-palette-persons = Pessoas
 desk-palette-cases = Casos
 desk-go-new = Caso novo à mão
 desk-go-new-how = telefone, balcão, carta
 desk-go-open = Ir para a caixa de entrada
 desk-go-mine = Ir para os meus casos
 desk-go-unowned = Ir para os casos sem responsável
-desk-go-persons = Ir para as pessoas
+desk-go-persons = Ir para { $persons }
 desk-go-search = Procurar no que está escrito
 desk-go-quarantine = Ver a quarentena
 desk-keys = Atalhos do teclado
@@ -371,7 +369,6 @@ case-resolve-not-yet = Ainda não
 
 ## A pessoa
 
-person-panel = Pessoa
 person-called = chamam-lhe { $name }
 person-form-usted = formal
 person-form-tu = por tu
@@ -452,16 +449,15 @@ case-move-do = Mudar a pessoa
 
 ## Pessoas
 
-person-add = Pessoa
-person-find = Procurar pessoas
+person-find = Procurar { $persons }
 person-find-how = Qualquer dado serve para encontrar alguém: nome, e-mail, telefone, número de cliente.
 person-none-title = Ninguém com «{ $question }»
 person-nobody-title = Ainda não conhecemos ninguém
 person-none = Experimente outro dado: o e-mail, o telefone, o início do nome ou de um apelido.
 person-count =
     { $count ->
-        [one] 1 pessoa
-       *[other] { $count } pessoas
+        [one] 1 { $person }
+       *[other] { $count } { $persons }
     }
 person-count-many = Mostram-se { $count }, mas há mais: acrescente outro dado ao que procura.
 person-latest = As últimas pessoas a chegar vêm primeiro.
@@ -521,4 +517,4 @@ search-how = Procura nas mensagens, nos nomes e nas chaves, com ou sem acentos.
 search-cases = Casos, os últimos primeiro
 search-none-title = Nada com «{ $question }»
 search-none = Experimente menos palavras, ou a chave, o e-mail ou o telefone da pessoa.
-search-persons = Procurar entre as pessoas
+search-persons = Procurar em «{ $persons }»

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{extract::State, response::Response};
-use domain::access::Action;
+use domain::{access::Action, calendar::words::sentence};
 use serde::Deserialize;
 
 use super::{
@@ -38,6 +38,8 @@ struct Line {
 #[template(path = "palette/results.html")]
 struct Results {
     words: Words,
+    /// What the business calls its persons.
+    heading: String,
     persons: Vec<Line>,
     cases: Vec<Line>,
 }
@@ -48,7 +50,8 @@ pub(super) async fn page(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Error> {
     signed_in.context(&app).permit(signed_in.asker(), Action::Look)?;
-    let (question, home, words) = (find::question(&asked.q), app.business().calling_code, signed_in.words);
+    let (question, business, words) = (find::question(&asked.q), app.business(), signed_in.words);
+    let home = business.calling_code;
     let read = app.db.read(move |tx| {
         let persons = find::persons(tx, &question, home, MOST)?;
         Ok::<_, store::Error>((persons, find::cases(tx, &question, MOST as usize, None)?))
@@ -56,7 +59,8 @@ pub(super) async fn page(
     let (persons, cases) = read.await?;
     let persons = persons.into_iter().map(|someone| person(words, someone)).collect();
     let cases = cases.rows.into_iter().map(|row| case(words, &row)).collect();
-    web::page::show(&Results { words, persons, cases })
+    let heading = sentence(&business.persons_word);
+    web::page::show(&Results { words, heading, persons, cases })
 }
 
 fn person(words: Words, Someone { person, ways }: Someone) -> Line {

@@ -8,6 +8,7 @@ use axum::{
 use axum_extra::extract::CookieJar;
 use domain::{
     access::{Action, Asker, may},
+    calendar::words::sentence,
     ids::AgentId,
     language::Language,
 };
@@ -24,6 +25,12 @@ pub struct Frame {
     pub words: Words,
     /// The business's name.
     pub business: String,
+    /// What the business calls one of its persons, as a label begins; in the business's language, whoever looks.
+    pub person: String,
+    /// The same of several.
+    pub persons: String,
+    /// The same of several, within a sentence.
+    pub persons_within: String,
     /// It is the example business.
     pub demo: bool,
     /// The agent's name.
@@ -83,6 +90,9 @@ impl Frame {
         Self {
             words: signed_in.words,
             business: business.name.clone(),
+            person: sentence(&business.person_word),
+            persons: sentence(&business.persons_word),
+            persons_within: business.persons_word.clone(),
             demo: business.demo,
             agent: signed_in.agent.name.clone(),
             role: signed_in.agent.role,

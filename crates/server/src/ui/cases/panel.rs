@@ -90,6 +90,8 @@ struct Earlier {
 #[template(path = "cases/person.html")]
 pub(crate) struct Panel {
     words: Words,
+    /// What the business calls its persons.
+    label: String,
     url: String,
     edits: bool,
     name: String,
@@ -113,6 +115,7 @@ impl Panel {
         let helpers = case.collaborators.iter().filter_map(|agent| core.name(*agent));
         Self {
             words,
+            label: words::sentence(&business.person_word),
             url: urls::person(person.id),
             edits,
             name: full_name(words, &person.name, &person.preferred_name),

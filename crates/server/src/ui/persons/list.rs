@@ -7,6 +7,7 @@ use domain::{
     case::State as Standing,
     ids::PersonId,
 };
+use fluent_templates::fluent_bundle::FluentValue;
 use jiff::Timestamp;
 use serde::Deserialize;
 use store::{Tx, cases::Stored};
@@ -16,7 +17,7 @@ use crate::{
     app::App,
     auth::SignedIn,
     error::Error,
-    locales::Words,
+    locales::{Words, say},
     ui::{
         find::{self, Someone},
         when::When,
@@ -49,7 +50,6 @@ struct Line {
 #[template(path = "persons/index.html")]
 struct Index {
     frame: Frame,
-    words: Words,
     question: String,
     /// How many there are, or in which order.
     told: String,
@@ -115,11 +115,18 @@ pub(super) async fn page(
     let told = match lines.len() {
         _ if question.is_empty() => words.t("person-latest"),
         all if all as i64 >= LINES => words.n("person-count-many", "count", all),
-        all => words.n("person-count", "count", all),
+        all => words.with(
+            "person-count",
+            &[
+                ("count", FluentValue::from(all as i64)),
+                ("person", say(&business.person_word)),
+                ("persons", say(&business.persons_word)),
+            ],
+        ),
     };
     let frame = Frame::new(&app, &signed_in, "persons", counts, position);
     let adds = may(asker, Action::EditPerson).is_ok();
-    page::show(&Index { frame, words, question, told, lines, next, adds })
+    page::show(&Index { frame, question, told, lines, next, adds })
 }
 
 /// «1 abierto, 3 resueltos».

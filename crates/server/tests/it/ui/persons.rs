@@ -29,6 +29,37 @@ async fn all_that_is_known_of_somebody_is_on_one_page() {
 }
 
 #[tokio::test]
+async fn the_desk_calls_persons_as_the_business_does() {
+    let house = House::new().await;
+    let case = house.lola().await;
+    let desk = house.desk().await;
+    let rail = desk.get("/cases").await.texts(".rail a");
+    assert!(rail.iter().any(|entry| entry.trim() == "Clientes"), "{rail:?}");
+    house
+        .app
+        .change_business(|business| {
+            business.person_word = "vecina o vecino".into();
+            business.persons_word = "vecinas y vecinos".into();
+        })
+        .await;
+    let page = desk.get("/persons?q=lola").await.expect(200);
+    assert_eq!((page.one("h1"), page.one("title")), ("Vecinas y vecinos".into(), "Vecinas y vecinos · Esmero".into()));
+    assert!(page.texts(".rail a").iter().any(|entry| entry.trim() == "Vecinas y vecinos"));
+    assert_eq!(page.one("label[for=q]"), "Buscar vecinas y vecinos");
+    assert_eq!(page.one("#go-persons"), "Ir a vecinas y vecinos");
+    assert_eq!(page.one("main p.pages"), "1 vecina o vecino");
+    assert_eq!(page.attributes(".table", "aria-label"), ["Vecinas y vecinos"]);
+    let found = desk.get("/search?q=lola").await.expect(200);
+    assert_eq!(found.texts("main h2")[0], "Vecinas y vecinos");
+    let nothing = desk.get("/search?q=nadie").await.expect(200);
+    assert_eq!(nothing.one(".empty .button"), "Buscar en «Vecinas y vecinos»");
+    let typed = desk.get("/palette?q=lola").await.expect(200);
+    assert_eq!(typed.texts(".label")[0], "Vecinas y vecinos");
+    let beside = desk.get(&format!("/cases/{case}")).await.expect(200);
+    assert_eq!(beside.attributes("aside.person", "aria-label"), ["Vecina o vecino"]);
+}
+
+#[tokio::test]
 async fn whoever_reads_about_a_person_leaves_a_trace() {
     let house = House::new().await;
     let case = house.lola().await;
