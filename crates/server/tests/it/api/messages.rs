@@ -77,6 +77,27 @@ async fn files_come_and_go_unchanged() {
 }
 
 #[rstest]
+#[case::page("factura.html", "text/html", "<script>alert(document.domain)</script>")]
+#[case::picture("plano.svg", "image/svg+xml", "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>")]
+#[tokio::test]
+async fn a_file_with_a_program_inside_runs_nowhere(
+    #[case] name: &str,
+    #[case] media_type: &str,
+    #[case] content: &str,
+) {
+    let story = story(Engine::Sqlite).await.unwrap();
+    let files = json!([{"name": name, "media_type": media_type, "content": BASE64.encode(content)}]);
+    let message = story.post("messages", json!({"text": "Se lo adjunto.", "files": files})).await.expect(201).json();
+    let got = story.client.get(text(&message["files"][0], "content")).await.expect(200);
+    assert_eq!(got.text(), content);
+    assert_eq!(got.header("content-type"), "application/octet-stream");
+    assert_eq!(got.header("content-disposition"), "attachment");
+    assert_eq!(got.header("x-content-type-options"), "nosniff");
+    let policy: Vec<_> = got.header("content-security-policy").split(';').map(str::trim).collect();
+    assert!(policy.contains(&"default-src 'none'") && policy.contains(&"sandbox"), "{policy:?}");
+}
+
+#[rstest]
 #[case::not_base64(json!([{"name": "a", "content": "¡"}]), "not-base64", "files[0].content")]
 #[case::of_an_address(json!([{"name": "a", "content": "_-_-"}]), "not-base64", "files[0].content")]
 #[case::nothing(json!([{"name": "a", "content": ""}]), "empty", "files[0].content")]

@@ -36,6 +36,8 @@ pub(crate) async fn attachment(
         (header::CONTENT_TYPE, "application/octet-stream".to_owned()),
         (header::CONTENT_LENGTH, file.size.to_string()),
         (header::CONTENT_DISPOSITION, "attachment".to_owned()),
+        // Should a browser show it all the same, nothing in it runs.
+        (header::CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'; sandbox".to_owned()),
     ];
     Ok((headers, Body::from_stream(bytes)).into_response())
 }
