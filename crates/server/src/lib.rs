@@ -15,6 +15,7 @@ pub mod filing;
 pub mod followers;
 pub mod jobs;
 pub mod locales;
+pub mod logs;
 pub mod mailboxes;
 pub mod mails;
 pub mod metrics;

@@ -25,11 +25,6 @@ pub use tls::{CertificateProblem, RootCertificate, TlsProblem, client_config};
 
 use crate::oauth::TokenSource;
 
-/// Log targets of libraries that print what they send, passwords included, when they are set to `trace`.
-///
-/// Whoever sets up logging must keep these at `info` or above, whatever the administrator asks for.
-pub const TARGETS_THAT_LOG_SECRETS: [&str; 1] = ["async_imap"];
-
 /// How a connection is protected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

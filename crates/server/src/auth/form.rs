@@ -86,8 +86,9 @@ pub(super) fn checked<T: DeserializeOwned>(
     }
     let rest: Vec<_> = fields.into_iter().filter(|(name, _)| name != "csrf").collect();
     let text = serde_html_form::to_string(&rest).map_err(|_| Error::Invalid("form", "unreadable"))?;
-    serde_html_form::from_str(&text).map_err(|error| {
-        tracing::debug!(%error, "a form had unexpected fields");
+    serde_html_form::from_str(&text).map_err(|_| {
+        // Not the error: it may repeat what was typed.
+        tracing::debug!(form = std::any::type_name::<T>(), "a form had unexpected fields");
         Error::Invalid("form", "unreadable")
     })
 }

@@ -4,14 +4,10 @@ use std::{net::SocketAddr, time::Duration};
 
 use anyhow::{Context as _, bail};
 use tokio::net::TcpListener;
+use tracing_subscriber::{layer::SubscriberExt as _, util::SubscriberInitExt as _};
 
 use super::{Place, open};
-use crate::{
-    app::App,
-    auth,
-    config::{Config, Log},
-    followers, jobs, web,
-};
+use crate::{app::App, auth, config::Config, followers, jobs, logs, web};
 
 /// How long what was begun may take to end when the program is told to stop.
 const DRAIN: Duration = Duration::from_secs(20);
@@ -47,11 +43,7 @@ impl Serve {
 pub(super) fn log(config: &Config, usual: &str) {
     let level = tracing_subscriber::EnvFilter::try_from_env("ESMERO_LOG_LEVEL")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new(usual));
-    // Some libraries print passwords when asked for everything: nobody can ask them.
-    let quiet = mail::net::TARGETS_THAT_LOG_SECRETS.iter().filter_map(|target| format!("{target}=info").parse().ok());
-    let level = quiet.fold(level, tracing_subscriber::EnvFilter::add_directive);
-    let builder = tracing_subscriber::fmt().with_env_filter(level).with_writer(std::io::stderr);
-    if config.log == Log::Json { builder.json().init() } else { builder.with_target(false).init() }
+    tracing_subscriber::registry().with(logs::layer(level, config.log, std::io::stderr)).init();
 }
 
 /// Takes the address, or says how to choose another.

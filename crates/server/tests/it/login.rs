@@ -11,10 +11,10 @@ use store::agents::Agent;
 
 use crate::support::{Answer, Client, Engine, TestApp};
 
-const PASSWORD: &str = "caballo pila grapa correcta";
+pub const PASSWORD: &str = "caballo pila grapa correcta";
 
 /// An agent with a password.
-async fn lucia(app: &TestApp) -> Agent {
+pub async fn lucia(app: &TestApp) -> Agent {
     let mut agent = app.add_agent("Lucía Ferrer", "lucia@example.org", Role::Agent).await;
     agent.password = Some(app.app.passwords.hash(app.app.source.as_ref(), PASSWORD).await.unwrap());
     let mut row = agent.clone();
@@ -33,7 +33,7 @@ async fn with_phone(app: &TestApp, agent: &Agent) -> totp_rs::Totp {
     totp_rs::Builder::new().with_secret(secret).build().unwrap()
 }
 
-async fn log_in(client: &Client, email: &str, password: &str, next: &str) -> Answer {
+pub async fn log_in(client: &Client, email: &str, password: &str, next: &str) -> Answer {
     client.get("/login").await.expect(200);
     client.post("/login", &[("email", email), ("password", password), ("next", next)]).await
 }

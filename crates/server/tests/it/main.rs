@@ -9,6 +9,7 @@ mod api;
 mod cli;
 mod filing;
 mod house;
+mod log;
 mod login;
 mod portal;
 mod post;

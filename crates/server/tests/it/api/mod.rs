@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 use crate::support::{Answer, Client, TestApp};
 
 /// A program that may do everything.
-async fn program(app: &TestApp) -> Client {
+pub async fn program(app: &TestApp) -> Client {
     app.token(&Scope::ALL.map(Scope::as_str)).await
 }
 

@@ -17,7 +17,7 @@ use store::{incoming::Reason, messages::Message};
 use crate::ui::House;
 
 /// A mail; `head` ends its lines with `\n`.
-fn mail(from: &str, head: &str, text: &str) -> String {
+pub fn mail(from: &str, head: &str, text: &str) -> String {
     format!(
         "From: {from}\nTo: atencion@aguas.example\nDate: Mon, 23 Nov 2026 08:58:00 +0100\n{head}Content-Type: text/plain; \
          charset=utf-8\n\n{text}\n"
@@ -25,7 +25,7 @@ fn mail(from: &str, head: &str, text: &str) -> String {
 }
 
 /// It arrives in our mailbox, whose server's word about senders is believed.
-async fn arrives(house: &House, raw: &str) -> Received {
+pub async fn arrives(house: &House, raw: &str) -> Received {
     arrives_as(house, raw.replace('\n', "\r\n").into_bytes(), false).await
 }
 

@@ -21,7 +21,7 @@ async fn code_in_mail(house: &House) -> String {
     String::from_utf8(house.app.app.vault.unseal("portal-code", &sealed).unwrap()).unwrap()
 }
 
-async fn ask(house: &House, person: &Client, key: Key) -> String {
+pub async fn ask(house: &House, person: &Client, key: Key) -> String {
     let answer = person.post(&page(key, "verify"), &[("to", "0")]).await;
     assert_eq!(answer.location(), page(key, "code?to=0"));
     let code = code_in_mail(house).await;
@@ -29,7 +29,7 @@ async fn ask(house: &House, person: &Client, key: Key) -> String {
     code
 }
 
-async fn give(person: &Client, key: Key, code: &str) -> Answer {
+pub async fn give(person: &Client, key: Key, code: &str) -> Answer {
     person.post(&page(key, "code"), &[("to", "0"), ("code", code)]).await
 }
 

@@ -1,7 +1,7 @@
 //! What the person sees, story by story. A case is opened as a person opens one: by the form.
 
 mod case;
-mod code;
+pub mod code;
 mod contact;
 mod key;
 mod words;
