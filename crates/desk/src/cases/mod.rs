@@ -2,6 +2,7 @@
 
 pub mod acknowledge;
 pub mod by_hand;
+pub mod code;
 pub mod delivery;
 pub mod handle;
 pub mod open;

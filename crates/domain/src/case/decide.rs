@@ -8,7 +8,7 @@ use crate::{
     clock::{self, Clock, Rule},
     event::{
         Acknowledged, CaseAssigned, CaseClassified, CaseClosed, CaseMoved, CaseOpened, CaseReopened, CaseResolved,
-        CaseTitled, CaseWaiting, ClockPaused, ClockResumed, ClockStarted, ClockStopped, CollaboratorAdded,
+        CaseTitled, CaseWaiting, ClockPaused, ClockResumed, ClockStarted, ClockStopped, CodeTold, CollaboratorAdded,
         CollaboratorRemoved, Event, Hash, MessageBounced, MessageFailed, MessageReceived, MessageSent, NoteWritten,
         ReplyCancelled, ReplyWritten,
     },
@@ -92,6 +92,8 @@ pub enum Command {
     Classify(CaseKind),
     /// It has another title.
     Title,
+    /// An agent reads a code of the second factor to the person by telephone.
+    TellCode,
     /// It belongs to another person.
     Move(PersonId),
 }
@@ -283,6 +285,7 @@ fn step(case: &Case, command: Command, facts: &Facts<'_>) -> Result<Vec<Event>, 
         Command::Close => close(case),
         Command::Classify(to) => classify(case, to),
         Command::Title => Ok(vec![CaseTitled {}.into()]),
+        Command::TellCode => Ok(vec![CodeTold {}.into()]),
         Command::Move(to) if to == case.person => Err(Refusal(Refused::AlreadySo)),
         Command::Move(to) => Ok(vec![CaseMoved { from: case.person, to }.into()]),
     }

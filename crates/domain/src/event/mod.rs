@@ -223,6 +223,8 @@ events! {
     }
     /// The title that colleagues see was changed; the words are in the row.
     "case_titled" 1 CaseTitled {}
+    /// An agent made a code of the second factor to read it to the person by telephone. The code is nowhere in the journal.
+    "code_told" 1 CodeTold {}
     /// The case belongs to another person than was thought.
     "case_moved" 1 CaseMoved {
         /// Before.

@@ -295,6 +295,7 @@ case-fact-closed = Es va tancar: va passar el temps per a reobrir-lo.
 case-fact-classified = { $who } el va passar a { $kind }.
 case-fact-titled = { $who } va canviar el títol.
 case-fact-moved = { $who } va canviar la persona del cas.
+case-fact-code = { $who } va preparar un codi per a llegir-lo per telèfon.
 case-fact-undone = { $who } va retirar una resposta abans que isquera.
 case-fact-late = Es va contestar fora de termini.
 case-fact-acknowledged = Justificant enviat a { $name } amb la clau, la data i l'hora.
@@ -391,6 +392,19 @@ person-cases =
        *[other] { $count } casos
     }
 person-cases-many = { $count } casos o més
+case-code = Codi per a llegir en veu alta
+case-code-when = Només després d'haver telefonat vosté al número que consta ací: qui telefona pot no ser qui diu.
+case-code-how = Qui l'escriga en la pàgina del cas podrà llegir els missatges. Es mostra una sola vegada.
+case-code-call = Telefone a { $name }
+case-code-number = Només a un número que conste ací, encara que li demanen que telefone a un altre. Si ja està en eixa telefonada, seguisca.
+case-code-read = Llija-li el codi
+case-code-valid =
+    { $minutes ->
+        [one] Val un minut i una sola vegada.
+       *[other] Val { $minutes } minuts i una sola vegada.
+    }
+case-code-where = S'escriu en la pàgina del seu cas, { $key }, on es demana confirmar qui és.
+case-code-done = Torna al cas
 person-edit = Mostra i edita
 person-kind-email = correu
 person-kind-phone = telèfon

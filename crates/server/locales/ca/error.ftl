@@ -37,6 +37,7 @@ error-form-unreadable = El formulari ha arribat incomplet. Recarregue la pàgina
 error-text-empty = Falta el text.
 error-text-too-long = El text és massa llarg: hi caben unes 250.000 lletres.
 error-to-empty = Falta a qui va: escriga una adreça en «Per a».
+error-code-not-by-phone = El codi per a llegir en veu alta és per a qui no el pot rebre per correu i té un telèfon en la seua fitxa.
 error-title-empty = Falta el títol.
 error-until-past = Aquesta data ja ha passat: trie'n una altra.
 error-until-unreadable = Aquesta data no s'entén.

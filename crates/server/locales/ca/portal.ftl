@@ -247,6 +247,11 @@ portal-timeline-closed =
     }
 portal-timeline-continues = Aquest cas en continua un altre d'anterior, amb la clau { $key }.
 portal-timeline-continued = Aquest cas continua en un altre, amb la clau { $key }.
+portal-timeline-code =
+    { $form ->
+        [tu] { $agent } va preparar un codi per a llegir-te'l per telèfon. Si no el vas demanar tu, digues-nos-ho.
+       *[usted] { $agent } va preparar un codi per a llegir-li'l per telèfon. Si no el va demanar vosté, diga'ns-ho.
+    }
 portal-timeline-failed =
     { $form ->
         [tu] No et vam poder entregar un correu. El text és ací. Revisa que l'adreça siga correcta o digues-nos-en una altra.
@@ -449,6 +454,23 @@ portal-factor-none =
         [tu] No tenim cap correu teu on enviar el codi. Telefona'ns o vine a l'oficina i ho mirem junts.
        *[usted] No tenim cap correu seu on enviar el codi. Telefone'ns o vinga a l'oficina i ho mirem junts.
     }
+portal-factor-phone =
+    { $form ->
+        [tu] No podem enviar-te el codi per correu, però sí llegir-te'l per telèfon. Telefona'ns al { $phone } i digues la clau { $key }: et telefonarem al número que ens vas donar i te'l llegirem.
+       *[usted] No podem enviar-li el codi per correu, però sí llegir-li'l per telèfon. Telefone'ns al { $phone } i diga la clau { $key }: li telefonarem al número que ens va donar i li'l llegirem.
+    }
+portal-factor-phone-write =
+    { $form ->
+        [tu] No podem enviar-te el codi per correu, però sí llegir-te'l per telèfon. Escriu-nos quan et va bé i et telefonarem al número que ens vas donar.
+       *[usted] No podem enviar-li el codi per correu, però sí llegir-li'l per telèfon. Escriga'ns quan li va bé i li telefonarem al número que ens va donar.
+    }
+portal-factor-hours = Atenem { $agentHours }.
+portal-factor-have = Ja tinc el codi
+portal-factor-told =
+    { $form ->
+        [tu] Escriu el codi que t'hem llegit per telèfon.
+       *[usted] Escriga el codi que li hem llegit per telèfon.
+    }
 portal-factor-send = Envia el codi
 portal-factor-sent =
     { $form ->
@@ -466,8 +488,8 @@ portal-factor-again = Envia un altre codi
 portal-factor-leave = Deixa de mostrar els missatges en aquest dispositiu
 portal-error-code-empty =
     { $form ->
-        [tu] Escriu el codi que t'hem enviat.
-       *[usted] Escriga el codi que li hem enviat.
+        [tu] Escriu el codi que t'hem donat.
+       *[usted] Escriga el codi que li hem donat.
     }
 portal-error-code-wrong =
     { $left ->

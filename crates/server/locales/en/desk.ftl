@@ -286,6 +286,7 @@ case-fact-closed = It closed: the time to reopen it had passed.
 case-fact-classified = { $who } changed its kind to { $kind }.
 case-fact-titled = { $who } changed the title.
 case-fact-moved = { $who } changed the person of the case.
+case-fact-code = { $who } made a code to read by phone.
 case-fact-undone = { $who } took back an answer before it left.
 case-fact-late = It was answered after the deadline.
 case-fact-acknowledged = Receipt sent to { $name } with the key, the date and the time.
@@ -383,6 +384,19 @@ person-cases =
        *[other] { $count } cases
     }
 person-cases-many = { $count } or more cases
+case-code = Code to read aloud
+case-code-when = Only after you have called the number that is on file: whoever calls may not be who they say.
+case-code-how = Whoever enters it on the page of the case can read the messages. It is shown once only.
+case-code-call = Call { $name }
+case-code-number = Only at a number that is on file here, even if you are asked to call another. If you are on that call already, go on.
+case-code-read = Read them the code
+case-code-valid =
+    { $minutes ->
+        [one] It is valid for one minute, and once.
+       *[other] It is valid for { $minutes } minutes, and once.
+    }
+case-code-where = They enter it on the page of their case, { $key }, where they are asked to confirm who they are.
+case-code-done = Back to the case
 person-edit = See and edit
 person-kind-email = e-mail
 person-kind-phone = phone

@@ -37,6 +37,7 @@ error-form-unreadable = The form arrived incomplete. Reload the page and try aga
 error-text-empty = The text is missing.
 error-text-too-long = The text is too long: there is room for about 250,000 letters.
 error-to-empty = It does not say who it goes to: write an address in “To”.
+error-code-not-by-phone = The code to read aloud is for somebody who cannot get it by e-mail and has a phone number on file.
 error-title-empty = The title is missing.
 error-until-past = That date has already passed: choose another.
 error-until-unreadable = That date makes no sense.

@@ -101,6 +101,7 @@ portal-timeline-reopened-agent = { $agent } opened your case again because somet
 portal-timeline-closed = The time to reopen it passed and your case was closed.
 portal-timeline-continues = This case follows an earlier one, with the key { $key }.
 portal-timeline-continued = This case goes on in another one, with the key { $key }.
+portal-timeline-code = { $agent } made a code to read to you by phone. If you did not ask for it, tell us.
 portal-timeline-failed = We could not deliver an e-mail to you. The text is here. Please check that the address is right, or give us another.
 portal-timeline-next-due = You will have an answer before this moment.
 
@@ -179,6 +180,11 @@ portal-factor-why = The key is enough to see how the case is going and to write.
 portal-factor-choose = Where would you like it?
 portal-factor-mail = To the e-mail { $address }
 portal-factor-none = We have no e-mail address of yours to send the code to. Call us or come to the office and we will look at it together.
+portal-factor-phone = We cannot send you the code by e-mail, but we can read it to you by phone. Call us on { $phone } and give the key { $key }: we will call you back at the number you gave us and read it to you.
+portal-factor-phone-write = We cannot send you the code by e-mail, but we can read it to you by phone. Write and tell us when suits you, and we will call the number you gave us.
+portal-factor-hours = We are here { $agentHours }.
+portal-factor-have = I have the code
+portal-factor-told = Enter the code that we read to you by phone.
 portal-factor-send = Send the code
 portal-factor-sent = We have sent a code to { $address }. It may take a minute; look in your spam folder too.
 portal-factor-code-label = Code
@@ -190,7 +196,7 @@ portal-factor-code-help =
 portal-factor-confirm = Confirm
 portal-factor-again = Send another code
 portal-factor-leave = Stop showing the messages on this device
-portal-error-code-empty = Enter the code that we sent you.
+portal-error-code-empty = Enter the code that we gave you.
 portal-error-code-wrong =
     { $left ->
         [one] That is not the code. You have one try left.

@@ -295,6 +295,7 @@ case-fact-closed = Se cerró: pasó el tiempo para reabrirlo.
 case-fact-classified = { $who } lo pasó a { $kind }.
 case-fact-titled = { $who } cambió el título.
 case-fact-moved = { $who } cambió la persona del caso.
+case-fact-code = { $who } preparó un código para leerlo por teléfono.
 case-fact-undone = { $who } retiró una respuesta antes de que saliera.
 case-fact-late = Se contestó fuera de plazo.
 case-fact-acknowledged = Justificante enviado a { $name } con la clave, la fecha y la hora.
@@ -391,6 +392,19 @@ person-cases =
        *[other] { $count } casos
     }
 person-cases-many = { $count } casos o más
+case-code = Código para leer en voz alta
+case-code-when = Solo después de haber llamado usted al número que consta aquí: quien llama puede no ser quien dice.
+case-code-how = Quien lo escriba en la página del caso podrá leer los mensajes. Se muestra una sola vez.
+case-code-call = Llame a { $name }
+case-code-number = Solo a un número que conste aquí, aunque le pidan que llame a otro. Si ya está en esa llamada, siga.
+case-code-read = Léale el código
+case-code-valid =
+    { $minutes ->
+        [one] Vale un minuto y una sola vez.
+       *[other] Vale { $minutes } minutos y una sola vez.
+    }
+case-code-where = Se escribe en la página de su caso, { $key }, donde se pide confirmar quién es.
+case-code-done = Volver al caso
 person-edit = Ver y editar
 person-kind-email = correo
 person-kind-phone = teléfono

@@ -37,6 +37,7 @@ error-form-unreadable = El formulario ha llegado incompleto. Recargue la página
 error-text-empty = Falta el texto.
 error-text-too-long = El texto es demasiado largo: caben unas 250.000 letras.
 error-to-empty = Falta a quién va: escriba una dirección en «Para».
+error-code-not-by-phone = El código para leer en voz alta es para quien no puede recibirlo por correo y tiene un teléfono en su ficha.
 error-title-empty = Falta el título.
 error-until-past = Esa fecha ya ha pasado: elija otra.
 error-until-unreadable = Esa fecha no se entiende.

@@ -247,6 +247,11 @@ portal-timeline-closed =
     }
 portal-timeline-continues = Este caso continúa otro anterior, con la clave { $key }.
 portal-timeline-continued = Este caso continúa en otro, con la clave { $key }.
+portal-timeline-code =
+    { $form ->
+        [tu] { $agent } preparó un código para leértelo por teléfono. Si no lo pediste tú, dínoslo.
+       *[usted] { $agent } preparó un código para leérselo por teléfono. Si no lo pidió usted, díganoslo.
+    }
 portal-timeline-failed =
     { $form ->
         [tu] No pudimos entregarte un correo. El texto está aquí. Revisa que la dirección sea correcta o dinos otra.
@@ -449,6 +454,23 @@ portal-factor-none =
         [tu] No tenemos ningún correo tuyo al que enviar el código. Llámanos o ven a la oficina y lo vemos juntos.
        *[usted] No tenemos ningún correo suyo al que enviar el código. Llámenos o venga a la oficina y lo vemos juntos.
     }
+portal-factor-phone =
+    { $form ->
+        [tu] No podemos enviarte el código por correo, pero sí leértelo por teléfono. Llámanos al { $phone } y di la clave { $key }: te llamaremos al número que nos diste y te lo leeremos.
+       *[usted] No podemos enviarle el código por correo, pero sí leérselo por teléfono. Llámenos al { $phone } y diga la clave { $key }: le llamaremos al número que nos dio y se lo leeremos.
+    }
+portal-factor-phone-write =
+    { $form ->
+        [tu] No podemos enviarte el código por correo, pero sí leértelo por teléfono. Escríbenos cuándo te viene bien y te llamaremos al número que nos diste.
+       *[usted] No podemos enviarle el código por correo, pero sí leérselo por teléfono. Escríbanos cuándo le viene bien y le llamaremos al número que nos dio.
+    }
+portal-factor-hours = Atendemos { $agentHours }.
+portal-factor-have = Ya tengo el código
+portal-factor-told =
+    { $form ->
+        [tu] Escribe el código que te hemos leído por teléfono.
+       *[usted] Escriba el código que le hemos leído por teléfono.
+    }
 portal-factor-send = Enviar el código
 portal-factor-sent =
     { $form ->
@@ -466,8 +488,8 @@ portal-factor-again = Enviar otro código
 portal-factor-leave = Dejar de ver los mensajes en este dispositivo
 portal-error-code-empty =
     { $form ->
-        [tu] Escribe el código que te hemos enviado.
-       *[usted] Escriba el código que le hemos enviado.
+        [tu] Escribe el código que te hemos dado.
+       *[usted] Escriba el código que le hemos dado.
     }
 portal-error-code-wrong =
     { $left ->

@@ -296,6 +296,7 @@ case-fact-closed = Itxi egin zen: berriro irekitzeko epea pasatu zen.
 case-fact-classified = { $who }: mota aldatu zuen. Mota berria: { $kind }.
 case-fact-titled = { $who }: izenburua aldatu zuen.
 case-fact-moved = { $who }: kasuaren pertsona aldatu zuen.
+case-fact-code = { $who }: kode bat prestatu zuen, telefonoz irakurtzeko.
 case-fact-undone = { $who }: erantzun bat kendu zuen irten aurretik.
 case-fact-late = Epez kanpo erantzun zen.
 case-fact-acknowledged = Jaso izanaren agiria bidalita: { $name }. Gakoa, eguna eta ordua daramatza.
@@ -392,6 +393,19 @@ person-cases =
        *[other] { $count } kasu
     }
 person-cases-many = { $count } kasu edo gehiago
+case-code = Ozen irakurtzeko kodea
+case-code-when = Hemen jasota dagoen zenbakira zuk deitu ondoren bakarrik: deitzen duena agian ez da esaten duena.
+case-code-how = Kasuaren orrian idazten duenak mezuak irakurri ahal izango ditu. Behin bakarrik erakusten da.
+case-code-call = Deitu: { $name }
+case-code-number = Hemen jasota dagoen zenbaki batera bakarrik, beste batera deitzeko eskatu arren. Dei horretan bazaude jada, jarraitu.
+case-code-read = Irakurri kodea
+case-code-valid =
+    { $minutes ->
+        [one] Minutu batez eta behin bakarrik balio du.
+       *[other] { $minutes } minutuz eta behin bakarrik balio du.
+    }
+case-code-where = Bere kasuaren orrian idazten da ({ $key }), nor den berresteko eskatzen den lekuan.
+case-code-done = Itzuli kasura
 person-edit = Ikusi eta editatu
 person-kind-email = helbide elektronikoa
 person-kind-phone = telefonoa

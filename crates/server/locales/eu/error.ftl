@@ -37,6 +37,7 @@ error-form-unreadable = Formularioa ez da osorik iritsi. Kargatu berriro orria, 
 error-text-empty = Testua falta da.
 error-text-too-long = Testua luzeegia da: 250.000 letra inguru sartzen dira.
 error-to-empty = Hartzailea falta da: idatzi helbide bat «Nori» eremuan.
+error-code-not-by-phone = Ozen irakurtzeko kodea posta elektronikoz jaso ezin duenarentzat da, telefono bat jasota badu.
 error-title-empty = Izenburua falta da.
 error-until-past = Egun hori pasatu da jada: aukeratu beste bat.
 error-until-unreadable = Data hori ez da ulertzen.

@@ -101,6 +101,7 @@ portal-timeline-reopened-agent = Zure kasua berriro ireki genuen, egiteke zerbai
 portal-timeline-closed = Berriro irekitzeko epea igaro zen, eta zure kasua itxi egin zen.
 portal-timeline-continues = Kasu honek aurreko bati jarraitzen dio; haren gakoa: { $key }.
 portal-timeline-continued = Kasu honek beste batean jarraitzen du; haren gakoa: { $key }.
+portal-timeline-code = Kode bat prestatu genuen, zuri telefonoz irakurtzeko ({ $agent }). Zuk eskatu ez bazenuen, esan iezaguzu.
 portal-timeline-failed = Ezin izan genizun mezu bat entregatu. Testua hemen dago. Egiaztatu helbidea zuzena den, edo eman beste bat.
 portal-timeline-next-due = Une hau baino lehen jasoko duzu erantzuna.
 
@@ -179,6 +180,11 @@ portal-factor-why = Gakoa nahikoa da kasua nola doan ikusteko eta idazteko. Mezu
 portal-factor-choose = Non jaso nahi duzun
 portal-factor-mail = Helbide elektroniko honetan: { $address }
 portal-factor-none = Ez dugu zure helbide elektronikorik kodea bidaltzeko. Deitu edo etorri bulegora, eta elkarrekin ikusiko dugu.
+portal-factor-phone = Ezin dizugu kodea posta elektronikoz bidali, baina telefonoz irakur diezazukegu. Deitu zenbaki honetara: { $phone }, eta esan gakoa, { $key }: eman zenigun zenbakira deituko dizugu eta kodea irakurriko dizugu.
+portal-factor-phone-write = Ezin dizugu kodea posta elektronikoz bidali, baina telefonoz irakur diezazukegu. Idatzi noiz datorkizun ondo, eta eman zenigun zenbakira deituko dizugu.
+portal-factor-hours = Arreta-ordutegia: { $agentHours }.
+portal-factor-have = Badut kodea
+portal-factor-told = Idatzi telefonoz irakurri dizugun kodea.
 portal-factor-send = Bidali kodea
 portal-factor-sent = Kode bat bidali dugu { $address } helbidera. Minutu bat behar izan dezake; begiratu spam karpetan ere.
 portal-factor-code-label = Kodea
@@ -190,7 +196,7 @@ portal-factor-code-help =
 portal-factor-confirm = Berretsi
 portal-factor-again = Bidali beste kode bat
 portal-factor-leave = Utzi mezuak gailu honetan erakusteari
-portal-error-code-empty = Idatzi bidali dizugun kodea.
+portal-error-code-empty = Idatzi eman dizugun kodea.
 portal-error-code-wrong =
     { $left ->
         [one] Ez da kode hori. Saiakera bat geratzen zaizu.

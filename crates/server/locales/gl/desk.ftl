@@ -295,6 +295,7 @@ case-fact-closed = Pechouse: pasou o tempo para reabrilo.
 case-fact-classified = { $who } pasouno a { $kind }.
 case-fact-titled = { $who } cambiou o título.
 case-fact-moved = { $who } cambiou a persoa do caso.
+case-fact-code = { $who } preparou un código para lelo por teléfono.
 case-fact-undone = { $who } retirou unha resposta antes de que saíse.
 case-fact-late = Contestouse fóra de prazo.
 case-fact-acknowledged = Xustificante enviado a { $name } coa clave, a data e a hora.
@@ -391,6 +392,19 @@ person-cases =
        *[other] { $count } casos
     }
 person-cases-many = { $count } casos ou máis
+case-code = Código para ler en voz alta
+case-code-when = Só despois de ter chamado vostede ao número que consta aquí: quen chama pode non ser quen di.
+case-code-how = Quen o escriba na páxina do caso poderá ler as mensaxes. Móstrase unha soa vez.
+case-code-call = Chame a { $name }
+case-code-number = Só a un número que conste aquí, aínda que lle pidan que chame a outro. Se xa está nesa chamada, siga.
+case-code-read = Léalle o código
+case-code-valid =
+    { $minutes ->
+        [one] Vale un minuto e unha soa vez.
+       *[other] Vale { $minutes } minutos e unha soa vez.
+    }
+case-code-where = Escríbese na páxina do seu caso, { $key }, onde se pide confirmar quen é.
+case-code-done = Volver ao caso
 person-edit = Ver e editar
 person-kind-email = correo
 person-kind-phone = teléfono

@@ -37,6 +37,7 @@ error-form-unreadable = O formulario chegou incompleto. Recargue a páxina e té
 error-text-empty = Falta o texto.
 error-text-too-long = O texto é longo de máis: caben unhas 250.000 letras.
 error-to-empty = Falta a quen vai: escriba un enderezo en «Para».
+error-code-not-by-phone = O código para ler en voz alta é para quen non pode recibilo por correo e ten un teléfono na súa ficha.
 error-title-empty = Falta o título.
 error-until-past = Esa data xa pasou: escolla outra.
 error-until-unreadable = Esa data non se entende.

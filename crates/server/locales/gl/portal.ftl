@@ -247,6 +247,11 @@ portal-timeline-closed =
     }
 portal-timeline-continues = Este caso continúa outro anterior, coa clave { $key }.
 portal-timeline-continued = Este caso continúa noutro, coa clave { $key }.
+portal-timeline-code =
+    { $form ->
+        [tu] { $agent } preparou un código para lercho por teléfono. Se non o pediches ti, dínolo.
+       *[usted] { $agent } preparou un código para lerllo por teléfono. Se non o pediu vostede, díganolo.
+    }
 portal-timeline-failed =
     { $form ->
         [tu] Non che puidemos entregar un correo. O texto está aquí. Revisa que o enderezo sexa correcto ou dinos outro.
@@ -449,6 +454,23 @@ portal-factor-none =
         [tu] Non temos ningún correo teu ao que enviar o código. Chámanos ou ven á oficina e mirámolo xuntos.
        *[usted] Non temos ningún correo seu ao que enviar o código. Chámenos ou veña á oficina e mirámolo xuntos.
     }
+portal-factor-phone =
+    { $form ->
+        [tu] Non podemos enviarche o código por correo, pero si lercho por teléfono. Chámanos ao { $phone } e di a clave { $key }: chamarémoste ao número que nos deches e lerémoscho.
+       *[usted] Non podemos enviarlle o código por correo, pero si lerllo por teléfono. Chámenos ao { $phone } e diga a clave { $key }: chamaremos ao número que nos deu e lerémosllo.
+    }
+portal-factor-phone-write =
+    { $form ->
+        [tu] Non podemos enviarche o código por correo, pero si lercho por teléfono. Escríbenos cando che vén ben e chamarémoste ao número que nos deches.
+       *[usted] Non podemos enviarlle o código por correo, pero si lerllo por teléfono. Escríbanos cando lle vén ben e chamaremos ao número que nos deu.
+    }
+portal-factor-hours = Atendemos { $agentHours }.
+portal-factor-have = Xa teño o código
+portal-factor-told =
+    { $form ->
+        [tu] Escribe o código que che lemos por teléfono.
+       *[usted] Escriba o código que lle lemos por teléfono.
+    }
 portal-factor-send = Enviar o código
 portal-factor-sent =
     { $form ->
@@ -466,8 +488,8 @@ portal-factor-again = Enviar outro código
 portal-factor-leave = Deixar de ver as mensaxes neste dispositivo
 portal-error-code-empty =
     { $form ->
-        [tu] Escribe o código que che enviamos.
-       *[usted] Escriba o código que lle enviamos.
+        [tu] Escribe o código que che demos.
+       *[usted] Escriba o código que lle demos.
     }
 portal-error-code-wrong =
     { $left ->

@@ -292,6 +292,7 @@ case-fact-closed = Encerrou-se: passou o tempo para o reabrir.
 case-fact-classified = { $who } mudou o tipo para { $kind }.
 case-fact-titled = { $who } mudou o título.
 case-fact-moved = { $who } mudou a pessoa do caso.
+case-fact-code = { $who } preparou um código para ler ao telefone.
 case-fact-undone = { $who } retirou uma resposta antes de ela sair.
 case-fact-late = A resposta foi dada fora de prazo.
 case-fact-acknowledged = Comprovativo enviado a { $name } com a chave, a data e a hora.
@@ -388,6 +389,19 @@ person-cases =
        *[other] { $count } casos
     }
 person-cases-many = { $count } casos ou mais
+case-code = Código para ler em voz alta
+case-code-when = Só depois de ter ligado para o número que consta aqui: quem liga pode não ser quem diz.
+case-code-how = Quem o escrever na página do caso poderá ler as mensagens. Mostra-se uma única vez.
+case-code-call = Ligue para { $name }
+case-code-number = Só para um número que conste aqui, mesmo que lhe peçam para ligar para outro. Se já está nessa chamada, continue.
+case-code-read = Leia o código
+case-code-valid =
+    { $minutes ->
+        [one] É válido durante um minuto e uma única vez.
+       *[other] É válido durante { $minutes } minutos e uma única vez.
+    }
+case-code-where = Escreve-se na página do seu caso, { $key }, onde se pede para confirmar quem é.
+case-code-done = Voltar ao caso
 person-edit = Ver e editar
 person-kind-email = e-mail
 person-kind-phone = telefone

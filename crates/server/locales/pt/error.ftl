@@ -37,6 +37,7 @@ error-form-unreadable = O formulário chegou incompleto. Recarregue a página e 
 error-text-empty = Falta o texto.
 error-text-too-long = O texto é demasiado longo: cabem umas 250 000 letras.
 error-to-empty = Falta o destinatário: escreva um endereço em «Para».
+error-code-not-by-phone = O código para ler em voz alta é para quem não o pode receber por e-mail e tem um telefone na sua ficha.
 error-title-empty = Falta o título.
 error-until-past = Essa data já passou: escolha outra.
 error-until-unreadable = Não se entende essa data.

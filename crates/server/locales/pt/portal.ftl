@@ -247,6 +247,11 @@ portal-timeline-closed =
     }
 portal-timeline-continues = Este caso continua um anterior, com a chave { $key }.
 portal-timeline-continued = Este caso continua noutro, com a chave { $key }.
+portal-timeline-code =
+    { $form ->
+        [tu] { $agent } preparou um código para to ler por telefone. Se não o pediste, diz-nos.
+       *[usted] { $agent } preparou um código para lho ler por telefone. Se não o pediu, diga-nos.
+    }
 portal-timeline-failed =
     { $form ->
         [tu] Não conseguimos entregar-te um e-mail. O texto está aqui. Confirma se o endereço está certo ou diz-nos outro.
@@ -449,6 +454,23 @@ portal-factor-none =
         [tu] Não temos nenhum e-mail teu para onde enviar o código. Liga-nos ou vem ao balcão e vemos isso em conjunto.
        *[usted] Não temos nenhum e-mail seu para onde enviar o código. Ligue-nos ou venha ao balcão e vemos isso em conjunto.
     }
+portal-factor-phone =
+    { $form ->
+        [tu] Não podemos enviar-te o código por e-mail, mas podemos ler-to por telefone. Liga-nos para { $phone } e diz a chave { $key }: ligamos-te para o número que nos deste e lemos-to.
+       *[usted] Não podemos enviar-lhe o código por e-mail, mas podemos ler-lho por telefone. Ligue-nos para { $phone } e diga a chave { $key }: ligamos-lhe para o número que nos deu e lemos-lho.
+    }
+portal-factor-phone-write =
+    { $form ->
+        [tu] Não podemos enviar-te o código por e-mail, mas podemos ler-to por telefone. Escreve-nos quando te dá jeito e ligamos para o número que nos deste.
+       *[usted] Não podemos enviar-lhe o código por e-mail, mas podemos ler-lho por telefone. Escreva-nos quando lhe dá jeito e ligamos para o número que nos deu.
+    }
+portal-factor-hours = Atendemos { $agentHours }.
+portal-factor-have = Já tenho o código
+portal-factor-told =
+    { $form ->
+        [tu] Escreve o código que te lemos por telefone.
+       *[usted] Escreva o código que lhe lemos por telefone.
+    }
 portal-factor-send = Enviar o código
 portal-factor-sent =
     { $form ->
@@ -466,8 +488,8 @@ portal-factor-again = Enviar outro código
 portal-factor-leave = Deixar de ver as mensagens neste dispositivo
 portal-error-code-empty =
     { $form ->
-        [tu] Escreve o código que te enviámos.
-       *[usted] Escreva o código que lhe enviámos.
+        [tu] Escreve o código que te demos.
+       *[usted] Escreva o código que lhe demos.
     }
 portal-error-code-wrong =
     { $left ->

@@ -8,6 +8,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
+use desk::cases::code::VALID;
 use fluent_templates::fluent_bundle::FluentValue;
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
@@ -17,7 +18,7 @@ use super::{
     frame::Frame,
     open::{Aside, Opened, seconds},
     seen::{self, LASTS},
-    verify::{self, VALID},
+    verify,
     visitor::set_cookie,
 };
 use crate::{
@@ -44,6 +45,8 @@ struct CodePage {
     frame: Frame,
     place: String,
     to: usize,
+    /// Another can be sent; one that was read aloud has to be asked for again by telephone.
+    again: bool,
     sent: String,
     help: String,
     typed: String,
@@ -89,14 +92,16 @@ async fn ask(State(app): State<App>, opened: Opened, Query(asked): Query<Asked>)
 }
 
 async fn page(app: &App, opened: &Opened, to: usize, typed: String, problem: String) -> Result<CodePage, Error> {
-    let addresses = verify::addresses(app, opened).await?;
-    let address = addresses.get(to).or(addresses.first()).map(|address| verify::hint(address)).unwrap_or_default();
+    let ways = verify::ways(app, opened).await?;
+    let address = ways.addresses.get(to).or(ways.addresses.first()).map(|address| verify::hint(address));
     let frame = opened.frame(app);
     let values = [("digits", FluentValue::from(DIGITS as i64)), ("minutes", FluentValue::from(VALID.as_mins()))];
     Ok(CodePage {
         place: opened.place(""),
         to,
-        sent: frame.a("portal-factor-sent", "address", address),
+        again: address.is_some(),
+        sent: address
+            .map_or_else(|| frame.t("portal-factor-told"), |address| frame.a("portal-factor-sent", "address", address)),
         help: frame.with("portal-factor-code-help", &values),
         typed,
         problem,
@@ -127,7 +132,7 @@ async fn take(State(app): State<App>, opened: Opened, Posted(typed): Posted<Type
 
 async fn attempt(app: &App, opened: &Opened, code: &str, now: Timestamp) -> Result<Answer, Error> {
     let case = opened.stored.case.id;
-    let hash = app.vault.sign("portal-code", &format!("{case}:{code}"));
+    let hash = verify::hash_of(app, case, code);
     let tried = app.db.write(move |tx| {
         let (limit, window) = IN_CASE;
         if let Some(until) = store::throttle::hit(tx, &format!("code-try:{case}"), limit, window, now)? {

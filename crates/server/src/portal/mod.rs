@@ -31,6 +31,7 @@ use axum::{Router, extract::DefaultBodyLimit, middleware};
 use crate::app::App;
 
 pub(crate) use failure::page as failure_page;
+pub(crate) use verify::{hash_of, new_code};
 pub(crate) use visitor::Visitor;
 
 /// The person's pages.

@@ -194,6 +194,8 @@ impl Sources<'_> {
             // Our own program opens a case again when an answer comes back; that is told already.
             Event::CaseReopened(_) if agent.is_some() => by("portal-timeline-reopened-agent"),
             Event::CaseClosed(_) => frame.t("portal-timeline-closed"),
+            // They see it too if somebody asked in their name.
+            Event::CodeTold(_) => by("portal-timeline-code"),
             _ => return None,
         })
     }

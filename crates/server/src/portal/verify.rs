@@ -8,8 +8,9 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
-use domain::person::identifier::Identifier;
-use jiff::{SignedDuration, Timestamp};
+use desk::cases::code::{self, VALID};
+use domain::{ids::CaseId, person::identifier::Identifier};
+use jiff::Timestamp;
 use serde::Deserialize;
 
 use super::{
@@ -26,13 +27,8 @@ use crate::{
     web::page::{show, show_as},
 };
 
-/// How long a code is good.
-pub(super) const VALID: SignedDuration = SignedDuration::from_mins(10);
 /// Addresses that are offered.
 const OFFERED: usize = 4;
-/// Codes for one case and for one client.
-const FOR_CASE: (i64, SignedDuration) = (4, SignedDuration::from_mins(15));
-const FOR_CLIENT: (i64, SignedDuration) = (12, SignedDuration::from_hours(1));
 
 #[derive(Template)]
 #[template(path = "portal/verify.html")]
@@ -40,6 +36,12 @@ struct VerifyPage {
     frame: Frame,
     place: String,
     choices: Vec<Choice>,
+    /// Where there is no choice: how else to come by a code.
+    otherwise: String,
+    /// When somebody answers the telephone for it.
+    hours: String,
+    /// They may have one already that was read to them.
+    by_phone: bool,
     problem: String,
 }
 
@@ -64,18 +66,24 @@ async fn ask(State(app): State<App>, opened: Opened) -> Result<Response, Aside> 
     if opened.sight == seen::Sight::All {
         return Ok(Redirect::to(&opened.place("")).into_response());
     }
-    let addresses = addresses(&app, &opened).await?;
-    Ok(show(&page(&app, &opened, &addresses, String::new()))?)
+    let ways = ways(&app, &opened).await?;
+    Ok(show(&page(&app, &opened, &ways, String::new()))?)
 }
 
-/// The addresses to which a code can go: none if there is no mailbox to send it from.
-pub(super) async fn addresses(app: &App, opened: &Opened) -> Result<Vec<String>, Error> {
-    if app.business().senders.is_empty() {
-        return Ok(Vec::new());
-    }
-    let person = opened.person.id;
+/// How a code can reach the person.
+pub(super) struct Ways {
+    /// The addresses to which it can go: none if there is no mailbox to send it from.
+    pub(super) addresses: Vec<String>,
+    /// An agent can call them and read it to them.
+    pub(super) by_phone: bool,
+}
+
+pub(super) async fn ways(app: &App, opened: &Opened) -> Result<Ways, Error> {
+    let (person, context) = (opened.person.id, opened.context(app));
     let known = app.db.read::<_, store::Error>(move |tx| store::persons::identifiers(tx, person)).await?;
-    Ok(seen::addresses(&known).into_iter().take(OFFERED).collect())
+    let mut addresses = if context.business.senders.is_empty() { Vec::new() } else { seen::addresses(&known) };
+    addresses.truncate(OFFERED);
+    Ok(Ways { addresses, by_phone: !code::phones(&context, &known).is_empty() })
 }
 
 /// So much of an address that its owner knows it.
@@ -83,19 +91,29 @@ pub(super) fn hint(address: &str) -> String {
     Identifier::email(address).map(|address| address.mask()).unwrap_or_default()
 }
 
-fn page(app: &App, opened: &Opened, addresses: &[String], problem: String) -> VerifyPage {
+fn page(app: &App, opened: &Opened, ways: &Ways, problem: String) -> VerifyPage {
     let frame = opened.frame(app);
-    let choices = addresses
+    let choices = ways
+        .addresses
         .iter()
         .enumerate()
         .map(|(number, address)| Choice { number, text: frame.a("portal-factor-mail", "address", hint(address)) });
-    VerifyPage { choices: choices.collect(), place: opened.place(""), problem, frame }
+    let otherwise = frame.t(match (ways.by_phone, frame.call()) {
+        (false, _) => "portal-factor-none",
+        (true, Some(_)) => "portal-factor-phone",
+        (true, None) => "portal-factor-phone-write",
+    });
+    let answers = ways.by_phone && frame.call().is_some();
+    let opens = answers && frame.business.calendar.next_opening(frame.now).is_ok();
+    let hours = if opens { frame.t("portal-factor-hours") } else { String::new() };
+    let (choices, by_phone) = (choices.collect(), ways.by_phone);
+    VerifyPage { choices, otherwise, hours, by_phone, place: opened.place(""), problem, frame }
 }
 
 async fn send(State(app): State<App>, opened: Opened, Posted(chosen): Posted<Chosen>) -> Result<Response, Aside> {
-    let addresses = addresses(&app, &opened).await?;
-    let Some(address) = addresses.get(chosen.to) else {
-        return Ok(show_as(StatusCode::UNPROCESSABLE_ENTITY, &page(&app, &opened, &addresses, String::new()))?);
+    let ways = ways(&app, &opened).await?;
+    let Some(address) = ways.addresses.get(chosen.to) else {
+        return Ok(show_as(StatusCode::UNPROCESSABLE_ENTITY, &page(&app, &opened, &ways, String::new()))?);
     };
     let now = app.clock.now();
     let code = new_code(&app);
@@ -108,7 +126,7 @@ async fn send(State(app): State<App>, opened: Opened, Posted(chosen): Posted<Cho
         Some(until) => {
             let minutes = seconds(until, now).div_ceil(60) as i64;
             let problem = opened.frame(&app).n("portal-error-code-attempts", "minutes", minutes);
-            let page = page(&app, &opened, &addresses, problem);
+            let page = page(&app, &opened, &ways, problem);
             let mut response = show_as(StatusCode::TOO_MANY_REQUESTS, &page)?;
             response.headers_mut().insert("retry-after", seconds(until, now).into());
             Ok(response)
@@ -125,7 +143,7 @@ async fn make(
     now: Timestamp,
 ) -> Result<Option<Timestamp>, Error> {
     let (case, client) = (opened.stored.case.id, opened.visitor.client.counted());
-    let hash = app.vault.sign("portal-code", &format!("{case}:{code}"));
+    let hash = hash_of(app, case, code);
     let work = SendCode {
         case,
         address: address.to_owned(),
@@ -135,13 +153,9 @@ async fn make(
     };
     let context = opened.context(app);
     let sent = app.db.write(move |tx| {
-        let counts = [(format!("code:{case}"), FOR_CASE), (format!("code:{client}"), FOR_CLIENT)];
-        for (subject, (limit, window)) in counts {
-            if let Some(until) = store::throttle::hit(tx, &subject, limit, window, now)? {
-                return Ok(Some(until));
-            }
+        if let Some(until) = code::set(tx, &context, case, &hash, &client)? {
+            return Ok(Some(until));
         }
-        store::portal::set_code(tx, case, &hash, now + VALID)?;
         send_code::enqueue(tx, &context, &work)?;
         Ok::<_, desk::Error>(None)
     });
@@ -149,10 +163,15 @@ async fn make(
 }
 
 /// Six digits. The bias of the remainder is one in 10¹³.
-fn new_code(app: &App) -> String {
+pub(crate) fn new_code(app: &App) -> String {
     let mut bytes = [0; 8];
     app.source.fill(&mut bytes);
     format!("{:06}", u64::from_be_bytes(bytes) % 1_000_000)
+}
+
+/// As which a code of a case is kept: whoever reads the database must not read codes.
+pub(crate) fn hash_of(app: &App, case: CaseId, code: &str) -> [u8; 32] {
+    app.vault.sign("portal-code", &format!("{case}:{code}"))
 }
 
 /// Nothing to say: whoever leaves is asked no question.

@@ -43,6 +43,7 @@ pub(crate) fn is_told(event: &Event) -> bool {
         | Event::CaseClassified(_)
         | Event::CaseTitled(_)
         | Event::CaseMoved(_)
+        | Event::CodeTold(_)
         | Event::ReplyCancelled(_) => true,
         _ => false,
     }
@@ -96,6 +97,7 @@ pub(crate) fn told(around: &Around<'_>, entry: &Entry, above: Option<Timestamp>)
         }
         Event::CaseTitled(_) => words.a("case-fact-titled", "who", who),
         Event::CaseMoved(_) => words.a("case-fact-moved", "who", who),
+        Event::CodeTold(_) => words.a("case-fact-code", "who", who),
         Event::ReplyCancelled(_) => words.a("case-fact-undone", "who", who),
         Event::ClockStopped(_) => words.t("case-fact-late"),
         _ => return None,

@@ -1,6 +1,7 @@
 //! Cases: the list, one case with everything about it, and what can be done with it.
 
 mod clocks;
+mod code;
 mod composer;
 mod draft;
 mod facts;
@@ -48,6 +49,7 @@ pub(super) fn router() -> Router<App> {
         .route("/cases/{id}/reopen", post(steps::reopen))
         .route("/cases/{id}/kind", post(steps::kind))
         .route("/cases/{id}/title", post(steps::title))
+        .route("/cases/{id}/code", get(code::back).post(code::tell))
         .route("/cases/{id}/person", get(moving::page).post(steps::person))
         .route("/messages/{id}", get(message::page))
         .route("/messages/{id}/undo", post(send::undo))

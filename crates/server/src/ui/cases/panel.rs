@@ -1,12 +1,20 @@
 //! The person beside their case: who they are, every way to recognise them, what came before.
 
 use askama::Template;
-use domain::{calendar::words, case::State, ids::PersonId, person::identifier::IdentifierKind};
+use desk::cases::code;
+use domain::{
+    access::{Action, may},
+    calendar::words,
+    case::State,
+    ids::PersonId,
+    person::identifier::IdentifierKind,
+};
 use store::{Tx, cases::Stored, persons::Known};
 
 use super::head::Core;
 use crate::{
     app::App,
+    auth::SignedIn,
     locales::Words,
     ui::{lexicon::Lexicon, when::When},
     urls,
@@ -93,6 +101,11 @@ pub(crate) struct Panel {
     /// What the business calls its persons.
     label: String,
     url: String,
+    csrf: String,
+    /// Where a code to read aloud is made.
+    code: String,
+    /// The person can be given one.
+    reads_code: bool,
     edits: bool,
     name: String,
     manner: String,
@@ -106,8 +119,9 @@ pub(crate) struct Panel {
 }
 
 impl Panel {
-    pub(crate) fn new(app: &App, words: Words, core: &Core, before: &Before, edits: bool) -> Self {
-        let business = app.business();
+    pub(crate) fn new(app: &App, signed_in: &SignedIn, core: &Core, before: &Before) -> Self {
+        let (business, words, asker) = (app.business(), signed_in.words, signed_in.asker());
+        let works = may(asker, Action::Work(&core.stored.case)).is_ok();
         let when = When::new(words, &business, app.clock.now());
         let (person, case) = (&core.person, &core.stored.case);
         let others = || before.cases.iter().filter(|other| other.case.id != case.id);
@@ -117,7 +131,10 @@ impl Panel {
             words,
             label: words::sentence(&business.person_word),
             url: urls::person(person.id),
-            edits,
+            csrf: signed_in.csrf.clone(),
+            code: format!("{}/code", urls::case(case.id)),
+            reads_code: works && !code::phones(&signed_in.context(app), &before.identifiers).is_empty(),
+            edits: may(asker, Action::EditPerson).is_ok(),
             name: full_name(words, &person.name, &person.preferred_name),
             manner: manner(words, person),
             pronunciation: person.pronunciation.clone(),

@@ -98,7 +98,7 @@ pub(crate) async fn pane(
         head: Head::new(app, signed_in, &core, view),
         composer: Composer::new(app, signed_in, &core, &talk.messages, &before, begun, reasons),
         resolve: resolves.then(|| Resolve::new(app, signed_in, &core)),
-        panel: Panel::new(app, words, &core, &before, may(signed_in.asker(), Action::EditPerson).is_ok()),
+        panel: Panel::new(app, signed_in, &core, &before),
         thread: Thread::new(app, signed_in, &core, talk),
     })
 }

@@ -1,7 +1,12 @@
 //! The second factor: without it no words, with it all of them.
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
-use domain::{case::State, key::Key};
+use domain::{
+    access::Role,
+    case::State,
+    event::{Actor, Event},
+    key::Key,
+};
 use esmero::jobs::send_code::{KIND, SendCode};
 use jiff::SignedDuration;
 
@@ -112,7 +117,7 @@ async fn a_wrong_code_can_be_corrected_five_times() {
     let code = ask(&house, &person, key).await;
     let wrong = if code == "000000" { "000001" } else { "000000" };
     let answer = give(&person, key, "").await.expect(422);
-    assert_eq!(answer.one("#code-error"), "Escriba el código que le hemos enviado.");
+    assert_eq!(answer.one("#code-error"), "Escriba el código que le hemos dado.");
     for left in ["Le quedan 4 intentos.", "Le quedan 3 intentos.", "Le quedan 2 intentos.", "Le queda un intento."] {
         let answer = give(&person, key, wrong).await.expect(422);
         assert_eq!(answer.one("#code-error"), format!("No es ese código. {left}"));
@@ -201,18 +206,125 @@ async fn a_visit_to_one_case_opens_no_other() {
     assert_eq!(person.get(&page(theirs, "")).await.count(".said"), 0);
 }
 
+/// A case of somebody who left only a telephone, by which they are known: the form proves nothing.
+async fn by_phone(house: &House) -> Key {
+    let fields = [("name", "Vicent Pla"), ("phone", "612 345 678"), ("text", WORDS)];
+    key_in(house.contact(&house.person(), &fields).await.location());
+    key_in(house.contact(&house.person(), &fields).await.location())
+}
+
+/// Where an agent makes a code to read aloud.
+async fn place_of_code(house: &House, key: Key) -> String {
+    format!("/cases/{}/code", house.stored(key).await.case.id)
+}
+
 #[tokio::test]
 async fn whoever_has_no_address_is_told_what_else_to_do() {
     let house = House::new().await;
-    let fields = [("phone", "612 345 678"), ("text", "Llámenme")];
-    key_in(house.contact(&house.person(), &fields).await.location());
-    // The same telephone again: now somebody is known by it, and the form proves nothing.
-    let again = house.person();
-    let key = key_in(house.contact(&again, &fields).await.location());
+    let key = by_phone(&house).await;
     let answer = house.person().get(&page(key, "verify")).await;
-    assert!(answer.one("main").contains("Llámenos o venga a la oficina"));
+    let text = answer.one("main");
+    assert!(text.contains("leérselo por teléfono. Llámenos al 961 23 00 00 y diga la clave"), "{text}");
+    assert!(text.contains("Atendemos de lunes a viernes"), "{text}");
     assert_eq!(answer.count("form"), 0);
-    assert!(answer.attributes("main a", "href").contains(&"tel:961230000".to_owned()));
+    let links = answer.attributes("main a", "href");
+    assert!(links.contains(&"tel:961230000".to_owned()) && links.contains(&page(key, "code")), "{links:?}");
+    house.app.change_business(|business| business.phone = String::new()).await;
+    let text = house.person().get(&page(key, "verify")).await.one("main");
+    assert!(text.contains("Escríbanos cuándo le viene bien") && !text.contains("Atendemos"), "{text}");
+}
+
+#[tokio::test]
+async fn a_code_is_read_to_whoever_has_only_a_telephone() {
+    let house = House::new().await;
+    let key = by_phone(&house).await;
+    let place = place_of_code(&house, key).await;
+    let desk = house.app.sign_in(&house.lucia).await;
+    let case = desk.get(place.trim_end_matches("/code")).await.expect(200);
+    assert_eq!(case.attributes("aside.person form", "action"), [place.as_str()]);
+    assert!(case.one("#code-when").starts_with("Solo después de haber llamado usted al número que consta aquí"));
+    let shown = desk.post(&place, &[]).await.expect(200);
+    assert_eq!(shown.header("cache-control"), "no-store");
+    assert_eq!(shown.attributes("main .lines a", "href"), ["tel:+34612345678"]);
+    let code = shown.one("#told-code");
+    assert_eq!(desk.get(&place).await.location(), place.trim_end_matches("/code"), "it is shown once");
+
+    let person = house.person();
+    let asked = person.get(&page(key, "code")).await.expect(200);
+    assert!(asked.one("main").contains("Escriba el código que le hemos leído por teléfono."));
+    assert_eq!(asked.count("form"), 1, "no other can be sent");
+    assert_eq!(give(&person, key, &code).await.location(), page(key, ""));
+    let story = person.get(&page(key, "")).await;
+    assert_eq!(story.texts(".said"), [WORDS]);
+    assert!(story.one("main").contains("Lucía preparó un código para leérselo por teléfono."));
+    let other = house.person();
+    other.get(&page(key, "code")).await;
+    give(&other, key, &code).await.expect(422);
+    let case = desk.get(place.trim_end_matches("/code")).await;
+    assert!(case.one("main").contains("Lucía preparó un código para leerlo por teléfono."));
+}
+
+#[tokio::test]
+async fn who_made_a_code_is_in_the_journal_and_the_code_is_not() {
+    let house = House::new().await;
+    let key = by_phone(&house).await;
+    let desk = house.app.sign_in(&house.lucia).await;
+    let code = desk.post(&place_of_code(&house, key).await, &[]).await.expect(200).one("#told-code").replace(' ', "");
+    let case = house.stored(key).await.case.id;
+    let told = house.app.read(move |tx| Ok(store::journal::of_case(tx, case)?)).await;
+    let last = &told.last().unwrap().recorded;
+    assert_eq!((last.event.kind(), last.actor), ("code_told", Actor::Agent(house.lucia.id)));
+    assert!(told.iter().all(|entry| !entry.recorded.event.body().contains(&code)));
+    assert!(work(&house).await.is_none(), "no mail brings it");
+}
+
+#[tokio::test]
+async fn a_code_is_read_only_by_who_may_work_and_only_where_no_mail_arrives() {
+    let house = House::new().await;
+    let key = by_phone(&house).await;
+    let place = place_of_code(&house, key).await;
+    let reader = house.app.agent(Role::Compliance).await;
+    assert_eq!(reader.get(place.trim_end_matches("/code")).await.expect(200).count("aside.person form"), 0);
+    reader.post(&place, &[]).await.expect(403);
+    let desk = house.app.sign_in(&house.lucia).await;
+    let with_mail = house.case_of(&house.person(), "lola@correo.example").await;
+    let place = place_of_code(&house, with_mail).await;
+    assert_eq!(desk.get(place.trim_end_matches("/code")).await.expect(200).count("aside.person form"), 0);
+    let refused = desk.post(&place, &[]).await.expect(422);
+    assert!(refused.text().contains("es para quien no puede recibirlo por correo"));
+    house.person().post(&place, &[]).await;
+    assert!(!house.app.read(|tx| Ok(store::journal::after(tx, 0, 0, 100)?)).await.iter().any(is_told));
+}
+
+fn is_told(entry: &store::journal::Entry) -> bool {
+    matches!(entry.recorded.event, Event::CodeTold(_))
+}
+
+#[tokio::test]
+async fn a_code_read_aloud_lives_and_is_tried_like_one_that_is_sent() {
+    let house = House::new().await;
+    let key = by_phone(&house).await;
+    let place = place_of_code(&house, key).await;
+    let desk = house.app.sign_in(&house.lucia).await;
+    let person = house.person();
+    person.get(&page(key, "code")).await;
+    let code = desk.post(&place, &[]).await.expect(200).one("#told-code");
+    house.app.pass(SignedDuration::from_mins(11));
+    give(&person, key, &code).await.expect(422);
+    let code = desk.post(&place, &[]).await.expect(200).one("#told-code");
+    let wrong = if code == "000 000" { "000001" } else { "000000" };
+    let answer = give(&person, key, wrong).await.expect(422);
+    assert_eq!(answer.one("#code-error"), "No es ese código. Le quedan 4 intentos.");
+    for _ in 0..4 {
+        give(&person, key, wrong).await.expect(422);
+    }
+    let answer = give(&person, key, &code).await.expect(422);
+    assert_eq!(answer.one("#code-error"), "Ese código ya no vale. Pida otro.");
+    for _ in 0..2 {
+        desk.post(&place, &[]).await.expect(200);
+    }
+    let refused = desk.post(&place, &[]).await.expect(429);
+    assert!(!refused.header("retry-after").is_empty());
 }
 
 #[tokio::test]
