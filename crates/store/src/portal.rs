@@ -71,9 +71,11 @@ pub fn end_visit(tx: &mut Tx<'_>, secret: &[u8; 32]) -> Result<(), Error> {
     Ok(())
 }
 
-/// Ends the visits to a case: it moved to another person.
-pub fn end_visits(tx: &mut Tx<'_>, case: CaseId) -> Result<u64, Error> {
-    tx.exec("DELETE FROM portal_visit WHERE case_id = $1", params![case])
+/// Ends the visits to a case and forgets its code: it moved to another person.
+pub fn end_visits(tx: &mut Tx<'_>, case: CaseId) -> Result<(), Error> {
+    tx.exec("DELETE FROM portal_code WHERE case_id = $1", params![case])?;
+    tx.exec("DELETE FROM portal_visit WHERE case_id = $1", params![case])?;
+    Ok(())
 }
 
 /// Forgets codes and visits that have run out; how many.

@@ -81,6 +81,8 @@ pub fn step(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, case: CaseId, step: St
         }
         Step::Move(to) => {
             store::persons::by_id(tx, to)?;
+            // Whoever had proven to be the person before is not the person now.
+            store::portal::end_visits(tx, case)?;
             Command::Move(to)
         }
     };

@@ -1,6 +1,7 @@
 //! The second factor: without it no words, with it all of them.
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use desk::cases::handle::Step;
 use domain::{
     access::Role,
     case::State,
@@ -193,6 +194,23 @@ async fn a_visit_can_be_ended() {
     assert_eq!(person.post(&page(key, "leave"), &[]).await.location(), page(key, ""));
     person.set_cookie("esmero_visit", &secret);
     assert_eq!(person.get(&page(key, "")).await.count(".said"), 0, "the secret opens nothing any more");
+}
+
+#[tokio::test]
+async fn a_case_that_moves_to_another_person_is_closed_to_the_one_before() {
+    let house = House::new().await;
+    let key = house.case_of(&house.person(), "lola@correo.example").await;
+    let theirs = house.case_of(&house.person(), "pep@correo.example").await;
+    let (visitor, late) = (house.person(), house.person());
+    visitor.get(&page(key, "")).await;
+    verify(&house, &visitor, key).await;
+    late.get(&page(key, "")).await;
+    let code = ask(&house, &late, key).await;
+    assert_eq!(visitor.get(&page(key, "")).await.count(".said"), 1);
+    let pep = house.stored(theirs).await.case.person;
+    house.step(key, Step::Move(pep)).await;
+    assert_eq!(visitor.get(&page(key, "")).await.count(".said"), 0);
+    give(&late, key, &code).await.expect(422);
 }
 
 #[tokio::test]
