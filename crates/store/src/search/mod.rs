@@ -3,7 +3,7 @@
 //! Words are folded and stemmed in Rust (`words.rs`), so that FTS5 and PostgreSQL answer alike. A follower of the journal
 //! keeps the index: doing it in the transaction of the message would cost four times the transaction itself.
 //! A question is understood in all languages at once: each word stands for its stems in any of them, all words must be
-//! there, and the last may be the beginning of a longer one.
+//! there, and the last may be the beginning of a longer one if it is not found often as it stands.
 
 mod words;
 
@@ -176,7 +176,7 @@ pub fn caught_up(tx: &mut Tx<'_>) -> Result<bool, Error> {
 /// The cases with a message that holds the words, at most `limit` of them, from a place on. Nothing for no words.
 pub fn query(tx: &mut Tx<'_>, question: &str, limit: usize, before: Option<i64>) -> Result<Found, Error> {
     let mut found = Found::default();
-    let Some(terms) = terms_of(question, tx.is_postgres()) else { return Ok(found) };
+    let Some(terms) = terms_of(tx, question)? else { return Ok(found) };
     let mut before = before.unwrap_or(i64::MAX);
     for _ in 0..STEPS {
         let docs = step(tx, &terms, before)?;
@@ -233,14 +233,25 @@ fn read(row: &mut Row<'_>) -> Result<(i64, Hit), Error> {
     Ok((row.get()?, Hit { case: row.get()?, message: row.get()? }))
 }
 
-/// The question in the words of the engine: terms hold only letters and digits, so quotes around them are safe.
-fn terms_of(question: &str, postgres: bool) -> Option<String> {
+/// The question in the words of the engine. Its last word may be the beginning of a longer one, unless it is found often as it
+/// stands: the engines put together all words with a beginning before they answer, and that is dear for common ones.
+fn terms_of(tx: &mut Tx<'_>, question: &str) -> Result<Option<String>, Error> {
+    let postgres = tx.is_postgres();
+    let Some(whole) = spell(question, postgres, false) else { return Ok(None) };
+    // Somebody who has typed a space after the last word has finished it.
+    let is_open = question.ends_with(char::is_alphanumeric);
+    if !is_open || step(tx, &whole, i64::MAX)?.len() as i64 == STRIDE {
+        return Ok(Some(whole));
+    }
+    Ok(spell(question, postgres, true))
+}
+
+/// Terms hold only letters and digits, so quotes around them are safe.
+fn spell(question: &str, postgres: bool, begins: bool) -> Option<String> {
     let (quote, or, and, beginning) = if postgres { ("'", " | ", " & ", ":*") } else { ("\"", " OR ", " AND ", "*") };
     let words: Vec<words::Word> = words::words(question).take(MOST_WORDS).collect();
     let stems = Language::ALL.map(words::Stems::of);
     let last = words.len().checked_sub(1)?;
-    // Somebody who has typed a space after the last word has finished it.
-    let open = question.ends_with(char::is_alphanumeric);
     let groups = words.iter().enumerate().map(|(place, word)| {
         let mut forms: Vec<String> =
             stems.iter().map(|stems| stems.stem(word)).filter(|stem| !stem.is_empty()).collect();
@@ -248,7 +259,7 @@ fn terms_of(question: &str, postgres: bool) -> Option<String> {
         forms.sort_unstable();
         forms.dedup();
         let mut terms: Vec<String> = forms.iter().map(|form| format!("{quote}{form}{quote}")).collect();
-        if place == last && open && word.folded.len() >= SHORTEST_PREFIX {
+        if place == last && begins && word.folded.len() >= SHORTEST_PREFIX {
             terms.push(format!("{quote}{}{quote}{beginning}", word.folded));
         }
         format!("({})", terms.join(or))
