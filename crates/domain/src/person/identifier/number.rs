@@ -1,6 +1,6 @@
 //! Numbers that the business gave, and names on networks.
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use super::IdentifierError;
 
@@ -10,14 +10,16 @@ const HANDLE_LIMIT: usize = 64;
 /// Letters and digits in upper case. Zeros in front stay: to some systems they matter.
 pub(super) fn normalise(value: &str) -> Result<String, IdentifierError> {
     let mut norm = String::new();
-    for symbol in value.nfkc() {
+    // A capital may be a letter and a mark: «ᾶ».
+    for symbol in value.nfkc().flat_map(char::to_uppercase) {
         if symbol.is_alphanumeric() {
-            norm.extend(symbol.to_uppercase());
-        } else if !symbol.is_whitespace() && !"-‐‑–—−./_#:·".contains(symbol) {
+            norm.push(symbol);
+        } else if !symbol.is_whitespace() && !is_combining_mark(symbol) && !"-‐‑–—−./_#:·".contains(symbol) {
             return Err(IdentifierError::Strange(symbol));
         }
     }
-    within(norm, NUMBER_LIMIT)
+    // What was apart may join now.
+    within(norm.nfkc().collect(), NUMBER_LIMIT)
 }
 
 /// Lower case without the `@`; a network may be named in front, `instagram:lola`.
@@ -26,7 +28,7 @@ pub(super) fn normalise_handle(value: &str) -> Result<String, IdentifierError> {
     if let Some(strange) = norm.chars().find(|symbol| !symbol.is_alphanumeric() && !"._-:/".contains(*symbol)) {
         return Err(IdentifierError::Strange(strange));
     }
-    within(norm, HANDLE_LIMIT)
+    within(norm.nfkc().collect(), HANDLE_LIMIT)
 }
 
 fn within(norm: String, limit: usize) -> Result<String, IdentifierError> {

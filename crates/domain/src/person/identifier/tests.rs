@@ -154,6 +154,13 @@ fn a_whole_card_number_searches_by_its_last_four() {
     assert_eq!((guesses[0].kind, guesses[0].value.as_str()), (IdentifierKind::CardHint, "1111"));
 }
 
+#[test]
+fn a_capital_that_takes_a_mark_is_found_again() {
+    let (number, _) = Identifier::parse(IdentifierKind::OrderNo, "ᾶ-1", CallingCode::SPAIN).unwrap();
+    let (again, _) = Identifier::parse(IdentifierKind::OrderNo, &number.norm, CallingCode::SPAIN).unwrap();
+    assert_eq!(again.norm, number.norm);
+}
+
 proptest! {
     #[test]
     fn a_normal_form_is_its_own_normal_form(text in "\\PC{0,40}", home in prop::sample::select(vec![34_u16, 51, 39, 351])) {
