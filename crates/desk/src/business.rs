@@ -37,7 +37,7 @@ pub struct Business {
     pub calling_code: CallingCode,
     /// When it works.
     pub calendar: Calendar,
-    /// When it worked before each change, in order: what began then counts by it to its end. Kept by [`write`].
+    /// When it worked before each change, in order: what began then counts by it to its end. Kept by [`write()`].
     #[serde(default)]
     pub past_calendars: Vec<Calendar>,
     /// The first answer comes within so many minutes of working time; 0 promises nothing.
