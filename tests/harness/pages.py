@@ -62,10 +62,16 @@ def take_pictures(page: Page, name: str, full_page: bool = False) -> list[Path]:
         for scheme in SCHEMES:
             _show(page, scheme)
             taken.append(folder / f"{re.sub(r'[^a-z0-9]+', '-', name.lower())}-{width}-{scheme}.png")
+            if full_page:
+                page.set_viewport_size({"width": width, "height": max(height, page.evaluate(WHOLE))})
             page.screenshot(path=taken[-1], full_page=full_page, animations="disabled")
     _show(page, None)
     page.set_viewport_size(before)
     return taken
+
+
+# Beside the rail a page scrolls by itself, and a picture of the document would show what is in the window.
+WHOLE = """() => Math.max(0, ...[...document.querySelectorAll('.page')].map(part => part.scrollHeight))"""
 
 
 def assert_fits(page: Page):

@@ -34,6 +34,7 @@ class Inspector:
             self.page.set_viewport_size({"width": width, "height": WIDTHS[width]})
             self._judge(f"{name} at {width}", lambda: assert_fits(self.page))
             self._judge(f"{name} at {width}", self._assert_nothing_is_cut)
+            self._judge(f"{name} at {width}", self._assert_the_window_stays)
         self.page.set_viewport_size(before)
 
     def _judge(self, name: str, check):
@@ -46,6 +47,11 @@ class Inspector:
         """Whatever can be pressed or read is on the screen, not beyond its edge."""
         cut = self.page.evaluate(BEYOND_THE_EDGE)
         assert not cut, f"beyond the edge: {cut}"
+
+    def _assert_the_window_stays(self):
+        """Beside the rail each part scrolls by itself: behind it there is nothing to scroll to."""
+        below = self.page.evaluate(BELOW_THE_DESK)
+        assert below <= 0, f"{below} px of nothing below the desk"
 
     def verdict(self, at_least: int):
         assert not self.complaints, "\n\n".join(self.complaints)
@@ -61,6 +67,10 @@ BEYOND_THE_EDGE = """() => [...document.querySelectorAll('a, button, input, sele
   })
   .map(part => `${part.tagName.toLowerCase()}.${part.className}: ${part.textContent.trim().slice(0, 60)}`)
   .slice(0, 5)"""
+
+
+BELOW_THE_DESK = """() => document.querySelector('body > .desk') && getComputedStyle(document.body).display === 'flex'
+  ? document.documentElement.scrollHeight - innerHeight : 0"""
 
 
 def test_every_page_that_a_link_leads_to(at_example):
