@@ -37,7 +37,8 @@ impl Changes {
         Self { written: app.db.changes(), pause }
     }
 
-    /// Waits until something was written.
+    /// Waits until something was written. Dropped while it waits it may forget that: whoever waits for something else too
+    /// looks afterwards in any case.
     pub(crate) async fn next(&mut self) {
         if self.written.changed().await.is_err() {
             // Nobody will write any more.

@@ -134,11 +134,14 @@ pub fn reset(tx: &mut Tx<'_>) -> Result<(), Error> {
 /// One step of the follower in a lane; how many events it read. Fewer than `limit` means that it has caught up.
 pub fn catch_up(tx: &mut Tx<'_>, lane: i64, limit: i64) -> Result<usize, Error> {
     followers::step(tx, FOLLOWER, lane, limit, |tx, entries| {
-        let mut found = Vec::new();
+        let (mut found, mut held) = (Vec::new(), 0);
         for entry in entries {
-            found.extend(follow(tx, &entry.recorded.event)?);
-            if found.iter().map(|entry: &IndexEntry| entry.terms.len()).sum::<usize>() > IN_MEMORY {
+            let Some(new) = follow(tx, &entry.recorded.event)? else { continue };
+            held += new.terms.len();
+            found.push(new);
+            if held > IN_MEMORY {
                 write(tx, std::mem::take(&mut found))?;
+                held = 0;
             }
         }
         write(tx, found)
