@@ -63,19 +63,27 @@ async fn what_fails_leaves_no_trace_and_harms_no_other(#[values(Engine::Sqlite, 
 #[tokio::test]
 async fn writers_that_wait_share_one_commit() {
     let base = Base::new(Engine::Sqlite).unwrap();
+    // Holds the writer, with nothing of the others in its commit, until all of them wait.
+    let (begins, begun) = oneshot::channel::<()>();
     let (go, wait) = oneshot::channel::<()>();
-    let mut wait = Some(wait);
-    let held = base.db.write(move |_: &mut Tx<'_>| {
-        wait.take().map(|wait| wait.blocking_recv());
-        Ok::<_, Error>(())
+    let mut doors = Some((begins, wait));
+    let db = base.db.clone();
+    let held = tokio::spawn(async move {
+        let held = move |_: &mut Tx<'_>| {
+            doors.take().map(|(begins, wait)| (begins.send(()), wait.blocking_recv()));
+            Ok::<_, Error>(())
+        };
+        db.write(held).await
     });
+    begun.await.unwrap();
     let changes = base.db.changes();
     let before = *changes.borrow();
     let waiting = futures::future::join_all((0..64).map(|number| base.db.write(set(number.to_string()))));
     let release = async { go.send(()).unwrap() };
-    let (held, written, ()) = tokio::join!(held, waiting, release);
-    assert!(held.is_ok() && written.iter().all(Result::is_ok));
-    // When this one is answered, all commits before it are counted.
+    let (written, ()) = tokio::join!(waiting, release);
+    held.await.unwrap().unwrap();
+    assert!(written.iter().all(Result::is_ok));
+    // When this one is answered, all commits before it are counted, and perhaps its own.
     base.db.write(set("later".into())).await.unwrap();
     let counted = *changes.borrow() - before;
     assert!((1..=2).contains(&counted), "64 writers took {counted} commits");
