@@ -12,3 +12,4 @@ pub mod ids;
 pub mod key;
 pub mod language;
 pub mod person;
+pub mod profile;

@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::{Calendar, CalendarError, Calendars};
 
 mod explain;
+pub mod legal;
 
 /// What a clock is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
