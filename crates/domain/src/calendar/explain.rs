@@ -34,15 +34,7 @@ impl Calendar {
             .map(|skipped| Step { date: skipped.date, day: skipped.day.clone(), stretches: Vec::new() })
             .collect();
         sentences.extend(in_words(&skipped, language));
-        let due = date_in_words(deadline.due, years, language);
-        sentences.push(match language {
-            Language::Es => format!("Por eso: hasta el {due}, incluido."),
-            Language::Ca => format!("Per això: fins {due}, inclòs."),
-            Language::Gl => format!("Por iso: ata o {due}, incluído."),
-            Language::Eu => format!("Beraz, azken eguna: {due}."),
-            Language::En => format!("Hence: until the end of {due}."),
-            Language::Pt => format!("Por isso: até {due}, inclusive."),
-        });
+        sentences.push(until(deadline.due, years, language));
         sentences.join(" ")
     }
 
@@ -77,6 +69,19 @@ pub(crate) fn received(zone: &Zone, at: Timestamp, with_year: bool, language: La
     let local = zone.local(at);
     let when = format!("{}{}", on_date(local.date(), with_year, language), at_time(local, language));
     received_on(&when, language)
+}
+
+/// «Por eso: hasta el jueves 26 de noviembre, incluido.»
+pub(crate) fn until(due: Date, with_year: bool, language: Language) -> String {
+    let due = date_in_words(due, with_year, language);
+    match language {
+        Language::Es => format!("Por eso: hasta el {due}, incluido."),
+        Language::Ca => format!("Per això: fins {due}, inclòs."),
+        Language::Gl => format!("Por iso: ata o {due}, incluído."),
+        Language::Eu => format!("Beraz, azken eguna: {due}."),
+        Language::En => format!("Hence: until the end of {due}."),
+        Language::Pt => format!("Por isso: até {due}, inclusive."),
+    }
 }
 
 fn received_on(when: &str, language: Language) -> String {

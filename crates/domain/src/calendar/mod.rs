@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 
 pub use count::{DayKind, Deadline, Step, Stretch};
 pub use days::{DayCount, DayDeadline, SkippedDay};
-pub(crate) use explain::{in_words, received};
+pub(crate) use explain::{in_words, received, until};
 pub use holidays::{Holiday, Holidays};
 pub use hours::{DayTime, Interval, WorkingTime};
 pub use versions::Calendars;
