@@ -8,6 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 
 /// A language in which persons are answered and screens are shown. Spanish is the first and the default.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
     /// Spanish.

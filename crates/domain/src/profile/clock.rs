@@ -6,6 +6,7 @@ use super::{Basis, Condition, Text};
 
 /// A deadline of the law: what must be done, by when, and how that is counted.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ClockRule {
     /// By this the case, the API and the journal name it: `resolve`.
@@ -54,6 +55,7 @@ const fn yes() -> bool {
 
 /// What a clock asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Duty {
     /// A reasoned answer that ends the matter.
@@ -76,6 +78,7 @@ pub enum Duty {
 
 /// What starts a clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Starts {
     /// The person presented it, or completed it if it was incomplete.
@@ -94,6 +97,7 @@ pub enum Starts {
 
 /// What stops a clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Ends {
     /// A person of the business answered.
@@ -116,6 +120,7 @@ pub enum Ends {
 
 /// One way to count a clock.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Reading {
     /// Tells it from the others of its clock: `usual`, `strict`, `natural`.
@@ -137,6 +142,7 @@ pub struct Reading {
 
 /// Of what a clock counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Unit {
     /// Time on the wall clock, whatever the hour or the day.
@@ -157,6 +163,7 @@ pub enum Unit {
 
 /// By whose holidays working days are counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Place {
     /// Of the country, the territory and the municipality of the person.
@@ -168,6 +175,7 @@ pub enum Place {
 
 /// Which day is the first that counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Counts {
     /// The day after the event, whatever day it is.
@@ -179,6 +187,7 @@ pub enum Counts {
 
 /// How a clock may be made longer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Extension {
     /// At most until so many units, in all, after the start.
@@ -193,6 +202,7 @@ pub struct Extension {
 
 /// For what a clock stands still.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Suspension {
     /// For what.
@@ -211,6 +221,7 @@ pub struct Suspension {
 
 /// Why a clock stands still.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum SuspensionCause {
     /// An offer to settle was sent and the person may accept it.

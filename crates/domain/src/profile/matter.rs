@@ -7,6 +7,7 @@ use crate::case::{CaseKind, Channel};
 
 /// A kind of matter, in the law's word.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Kind {
     /// By this cases name it: `reclamacion`, `queja`.
@@ -16,6 +17,7 @@ pub struct Kind {
     /// What the law means by it.
     pub definition: Text,
     /// The kind of the product under which it is listed.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "super::schema::case_kind"))]
     pub case_kind: CaseKind,
     /// A matter is re-classified up, never down: to a kind with a higher rank only.
     pub rank: u8,
@@ -25,6 +27,7 @@ pub struct Kind {
 
 /// What a matter is about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
     /// By this clocks name it: `facturacion`.
@@ -38,6 +41,7 @@ pub struct Topic {
 
 /// Something that the person is asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Field {
     /// `name`, `document`, `address`, `email`, `phone`, `detail`, `request`, `amount`, `product`, `representative`…
@@ -62,6 +66,7 @@ pub struct Field {
 
 /// Whether something must be there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Necessity {
     /// Asked for; nothing follows if it is not given.
@@ -74,6 +79,7 @@ pub enum Necessity {
 
 /// The proof that the person gets.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Receipt {
     /// By this rules name it.
@@ -93,6 +99,7 @@ pub struct Receipt {
 
 /// What an answer must hold.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AnswerPart {
     /// Which.
@@ -111,6 +118,7 @@ pub struct AnswerPart {
 
 /// A part of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Part {
     /// For the person, or for the business, expressly.
@@ -137,6 +145,7 @@ pub enum Part {
 
 /// Something that must not be done meanwhile.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Hold {
     /// `no_suspension`, `no_collection`, `no_arrears_report`.
@@ -157,6 +166,7 @@ pub struct Hold {
 
 /// What opens a hold. Each ends when the reasoned answer has been communicated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum HoldTrigger {
     /// A complaint that is directly related to the reason for the measure.
@@ -167,6 +177,7 @@ pub enum HoldTrigger {
 
 /// How long something is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Retention {
     /// Of what.
@@ -189,6 +200,7 @@ pub struct Retention {
 
 /// What is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum RetentionClass {
     /// The file of a case.
@@ -201,6 +213,7 @@ pub enum RetentionClass {
 
 /// Whom the person can turn to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Body {
     /// By this answers name it.
@@ -223,14 +236,22 @@ pub struct Body {
 
 /// Something that must not be in a message.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Forbidden {
     /// Which.
     pub id: String,
     /// Why, and what to do instead.
     pub why: Text,
-    /// Refused wherever a message holds one of these, folded to lower case.
+    /// Wherever a message holds one of these, folded to lower case.
+    #[serde(default)]
     pub texts: Vec<String>,
+    /// Wherever a message names a telephone number of the country that begins with one of these digits.
+    #[serde(default)]
+    pub numbers: Vec<String>,
+    /// One of these must be true; none: always.
+    #[serde(default)]
+    pub when: Vec<Condition>,
     /// What then happens.
     pub effect: Effect,
     /// On what it rests.
@@ -239,6 +260,7 @@ pub struct Forbidden {
 
 /// What an authority is told.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Report {
     /// Which.
@@ -254,8 +276,43 @@ pub struct Report {
     pub basis: Basis,
 }
 
+/// What the law asks of the business beyond its single cases: for whoever checks what binds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Obligation {
+    /// Which.
+    pub id: String,
+    /// What has to be done.
+    pub name: Text,
+    /// One of these must be true; none: always.
+    #[serde(default)]
+    pub when: Vec<Condition>,
+    /// On what it rests.
+    pub basis: Basis,
+}
+
+/// Words that the law itself gives, to be shown as they are.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Notice {
+    /// `aviso`, `legend-reclamo`, `acceptance`.
+    pub id: String,
+    /// What it is, and where it is shown.
+    pub name: Text,
+    /// The words, in the language of the law.
+    pub words: String,
+    /// One of these must be true; none: always.
+    #[serde(default)]
+    pub when: Vec<Condition>,
+    /// On what it rests.
+    pub basis: Basis,
+}
+
 /// A rule of the program that the law asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RuleRef {
     /// The id of a rule in `domain::rules`.
@@ -267,6 +324,7 @@ pub struct RuleRef {
     pub kinds: Vec<String>,
     /// Only on these channels; none: on all.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "super::schema::channels"))]
     pub channels: Vec<Channel>,
     /// A manager may go past it with a reason, where the source allows for an exception.
     #[serde(default)]
@@ -280,6 +338,7 @@ pub struct RuleRef {
 
 /// What happens when a rule is not kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Effect {
     /// The step is taken, and whoever takes it is told.

@@ -6,16 +6,29 @@
 //! which law asks for it is data, and switches by date, by article and by what the business is ([`Situation`]).
 
 mod basis;
+mod binding;
+mod check;
 mod clock;
+mod item;
+pub mod library;
 mod matter;
+mod read;
+mod rules;
+#[cfg(feature = "schema")]
+mod schema;
 mod situation;
 
 pub use basis::{Basis, Certainty, Source, Text};
+pub use binding::Bound;
+pub use check::Issue;
 pub use clock::{ClockRule, Counts, Duty, Ends, Extension, Place, Reading, Starts, Suspension, SuspensionCause, Unit};
+pub use item::Item;
 pub use matter::{
-    AnswerPart, Body, Effect, Field, Forbidden, Hold, HoldTrigger, Kind, Necessity, Part, Receipt, Report, Retention,
-    RetentionClass, RuleRef, Topic,
+    AnswerPart, Body, Effect, Field, Forbidden, Hold, HoldTrigger, Kind, Necessity, Notice, Obligation, Part, Receipt,
+    Report, Retention, RetentionClass, RuleRef, Topic,
 };
+pub use read::read;
+pub use rules::RULES;
 pub use situation::{Binds, Condition, Flag, FlagScope, Sector, Situation, Size};
 
 use jiff::civil::Date;
@@ -23,6 +36,7 @@ use serde::{Deserialize, Serialize};
 
 /// The law of a country, or of a sector in it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Profile {
     /// As the file is called: `es`, `es-electricity`.
@@ -79,6 +93,12 @@ pub struct Profile {
     /// What must not be written.
     #[serde(default, rename = "forbidden")]
     pub forbidden: Vec<Forbidden>,
+    /// What else the business has to do.
+    #[serde(default, rename = "obligation")]
+    pub obligations: Vec<Obligation>,
+    /// Words that the law gives.
+    #[serde(default, rename = "notice")]
+    pub notices: Vec<Notice>,
     /// What authorities are told.
     #[serde(default, rename = "report")]
     pub reports: Vec<Report>,
@@ -86,3 +106,13 @@ pub struct Profile {
     #[serde(default, rename = "rule")]
     pub rules: Vec<RuleRef>,
 }
+
+impl Profile {
+    /// Whether no section has anything.
+    fn all_empty(&self) -> bool {
+        self.items().next().is_none()
+    }
+}
+
+#[cfg(test)]
+mod tests;

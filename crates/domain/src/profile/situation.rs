@@ -9,6 +9,7 @@ use super::{Basis, Text};
 
 /// What a business does, as far as the law tells it apart.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Sector {
     /// Anything else.
@@ -36,6 +37,7 @@ pub enum Sector {
 
 /// How large a business is, as the law counts: in Spain, Ley 10/2025, art. 2.2.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Size {
     /// Below all thresholds.
@@ -47,6 +49,7 @@ pub enum Size {
 
 /// Something to be known of the business, or of a case, that decides which rules bind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Flag {
     /// By this conditions name it.
@@ -55,23 +58,27 @@ pub struct Flag {
     pub scope: FlagScope,
     /// The question that is answered with yes or no.
     pub question: Text,
-    /// True without asking for businesses of these sectors.
+    /// True without asking where one of these is true. They may name flags that stand before this one.
     #[serde(default)]
-    pub implied_by: Vec<Sector>,
+    pub implied_by: Vec<Condition>,
 }
 
 /// Of what a flag is true.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum FlagScope {
     /// Of the business, always.
     Business,
     /// Of one case.
     Case,
+    /// Nobody is asked: it follows from the rest (`implied_by`).
+    Derived,
 }
 
 /// All of what is named must be true; what is not named does not matter.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Condition {
     /// One of these sizes.
@@ -88,6 +95,7 @@ pub struct Condition {
 
 /// What the business, and the case at hand, are.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Situation {
     /// ISO 3166-2 code of the territory: `ES-VC`.
@@ -104,6 +112,7 @@ pub struct Situation {
 
 /// Whether a rule binds, and if not, why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Binds {
     /// It binds; with the alternative of its condition that is true.
