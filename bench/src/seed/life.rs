@@ -185,6 +185,7 @@ impl World {
             happened_at: at,
             mailbox: (channel == Channel::Mail).then_some(self.mailbox),
             follows: None,
+            filing: desk::cases::open::NewFiling::default(),
             words,
         };
         Ok(open::open(tx, &self.at(at, Actor::Person(person)), new)?.0.case.id)

@@ -2,11 +2,13 @@
 
 use domain::{
     access::{Action, Asker},
-    calendar::{Calendar, Calendars, DayTime, Interval, WorkingTime, Zone},
+    calendar::{Calendar, Calendars, DayTime, Interval, WorkingTime, Zone, legal::LocalHolidays},
     event::SettingsChanged,
     ids::MailboxId,
     language::{AddressForm, Language},
+    legal::Law,
     person::identifier::{CallingCode, Identifier},
+    profile::{Profile, Situation, library},
 };
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
@@ -35,6 +37,15 @@ pub struct Business {
     pub form: AddressForm,
     /// Completes phone numbers written without a country.
     pub calling_code: CallingCode,
+    /// ISO 3166 code of the country whose law binds it; empty: no law is applied.
+    #[serde(default = "spain")]
+    pub country: String,
+    /// What it is, as far as the law asks.
+    #[serde(default)]
+    pub situation: Situation,
+    /// Holidays of places that the program does not know.
+    #[serde(default)]
+    pub local_holidays: Vec<LocalHolidays>,
     /// When it works.
     pub calendar: Calendar,
     /// When it worked before each change, in order: what began then counts by it to its end. Kept by [`write()`].
@@ -87,6 +98,10 @@ impl Sender {
     }
 }
 
+fn spain() -> String {
+    "ES".to_owned()
+}
+
 impl Default for Business {
     fn default() -> Self {
         let hours = |from, to| {
@@ -102,6 +117,9 @@ impl Default for Business {
             language: Language::Es,
             form: AddressForm::Usted,
             calling_code: CallingCode::SPAIN,
+            country: spain(),
+            situation: Situation::default(),
+            local_holidays: Vec::new(),
             calendar: Calendar::new(working, zone),
             past_calendars: Vec::new(),
             answer_minutes: 8 * 60,
@@ -124,6 +142,23 @@ impl Business {
     /// The calendars by which clocks count.
     pub fn calendars(&self) -> Calendars<'_> {
         Calendars::new(&self.past_calendars, &self.calendar)
+    }
+
+    /// The law that binds it, if there is a profile for where it is.
+    pub fn law(&self) -> Option<Law<'_>> {
+        let profile = self.profile()?;
+        Some(Law {
+            profile,
+            country: &self.country,
+            situation: &self.situation,
+            zone: &self.calendar.zone,
+            local: &self.local_holidays,
+        })
+    }
+
+    /// The profile of its country and sector.
+    pub fn profile(&self) -> Option<&'static Profile> {
+        library::for_business(&self.country, self.situation.sector)
     }
 
     /// How long a resolved case can be reopened.

@@ -1,6 +1,6 @@
 //! Why something was not done.
 
-use domain::{access::Denied, case::Refusal};
+use domain::{access::Denied, case::Refusal, rules::Verdict};
 
 /// Why something was not done. Nothing was changed.
 #[derive(Debug, thiserror::Error)]
@@ -25,9 +25,16 @@ pub enum Error {
     /// Something happened in the case since the composer was opened; ask before sending.
     #[error("the case changed in the meantime")]
     Changed,
+    /// Rules of the law refuse an answer; each says why.
+    #[error("the answer is not lawful yet: {}", rules(.0))]
+    Unlawful(Vec<Verdict>),
     /// No mailbox can send it.
     #[error("no mailbox is set up to send from")]
     NoMailbox,
+}
+
+fn rules(verdicts: &[Verdict]) -> String {
+    verdicts.iter().map(|verdict| verdict.rule.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 impl Error {

@@ -82,4 +82,10 @@ ids! {
     PasskeyId,
     /// A token of the API.
     TokenId,
+    /// One thing that a person asks or alleges.
+    PointId,
+    /// A reasoned answer.
+    ResolutionId,
+    /// A receipt.
+    ReceiptId,
 }

@@ -11,5 +11,7 @@ pub mod event;
 pub mod ids;
 pub mod key;
 pub mod language;
+pub mod legal;
 pub mod person;
 pub mod profile;
+pub mod rules;

@@ -61,6 +61,7 @@ impl From<desk::Error> for Error {
             desk::Error::Refused(refusal) => Self::Refused(refusal.0.code()),
             desk::Error::Denied(_) => Self::Denied,
             desk::Error::Invalid { field, code } => Self::Invalid(field, code),
+            desk::Error::Unlawful(_) => Self::Refused("unlawful"),
             desk::Error::Changed => Self::Conflict,
             desk::Error::NoMailbox => Self::Refused("no-mailbox"),
         }

@@ -7,6 +7,7 @@ use domain::{
     ids::{CaseId, EventId, MailboxId, MessageId, PersonId},
     key::Key,
     language::Language,
+    legal::Legal,
 };
 use jiff::Timestamp;
 use serde::Serialize;
@@ -58,6 +59,12 @@ pub struct Origin {
 
 /// The next column: the deadline that runs, as JSON that SQL never looks into.
 pub(crate) fn read_clock(row: &mut Row<'_>) -> Result<Option<Clock>, Error> {
+    let text = row.get::<Option<String>>()?;
+    text.map(|text| serde_json::from_str(&text)).transpose().map_err(|error| Error::damaged(error.to_string()))
+}
+
+/// The next column: what the law sees, as JSON that SQL never looks into.
+pub(crate) fn read_legal(row: &mut Row<'_>) -> Result<Option<Box<Legal>>, Error> {
     let text = row.get::<Option<String>>()?;
     text.map(|text| serde_json::from_str(&text)).transpose().map_err(|error| Error::damaged(error.to_string()))
 }
@@ -130,9 +137,9 @@ fn insert(tx: &mut Tx<'_>, Stored { case, shown, .. }: &Stored) -> Result<(), Er
     tx.exec(
         "INSERT INTO cases (id, key, person_id, kind, channel, language, state, owner_id, subject, follows, mailbox_id,
            opened_at, waits_since, waiting_until, first_answer_at, resolved_at, closed_at, clock, leaving, collaborators,
-           touched_at, attention, excerpt, last_word_at, version, hash)
+           touched_at, attention, excerpt, last_word_at, version, hash, legal, legal_kind, legal_due)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-           $24, $25, $26)",
+           $24, $25, $26, $27, $28, $29)",
         params![
             case.id,
             case.key.compact(),
@@ -160,6 +167,9 @@ fn insert(tx: &mut Tx<'_>, Stored { case, shown, .. }: &Stored) -> Result<(), Er
             shown.last_word_at,
             case.version,
             &case.hash,
+            case.legal.as_ref().map(json),
+            case.legal.as_ref().map(|legal| legal.kind.as_str()),
+            case.legal_due(),
         ],
     )?;
     Ok(())
@@ -170,8 +180,8 @@ fn update(tx: &mut Tx<'_>, Stored { case, shown, version }: &Stored) -> Result<(
         "UPDATE cases SET person_id = $1, kind = $2, language = $3, state = $4, owner_id = $5, subject = $6, mailbox_id = $7,
            waits_since = $8, waiting_until = $9, first_answer_at = $10, resolved_at = $11, closed_at = $12, clock = $13,
            leaving = $14, collaborators = $15, touched_at = $16, attention = $17, excerpt = $18, last_word_at = $19,
-           version = $20, hash = $21
-         WHERE id = $22 AND version = $23",
+           version = $20, hash = $21, legal = $22, legal_kind = $23, legal_due = $24
+         WHERE id = $25 AND version = $26",
         params![
             case.person,
             case.kind.as_str(),
@@ -194,6 +204,9 @@ fn update(tx: &mut Tx<'_>, Stored { case, shown, version }: &Stored) -> Result<(
             shown.last_word_at,
             case.version,
             &case.hash,
+            case.legal.as_ref().map(json),
+            case.legal.as_ref().map(|legal| legal.kind.as_str()),
+            case.legal_due(),
             case.id,
             *version,
         ],
@@ -205,7 +218,7 @@ macro_rules! columns {
     () => {
         "c.id, c.key, c.person_id, c.kind, c.channel, c.language, c.state, c.owner_id, c.subject, c.follows, c.mailbox_id,
          c.opened_at, c.waits_since, c.waiting_until, c.first_answer_at, c.resolved_at, c.closed_at, c.clock, c.leaving,
-         c.collaborators, c.touched_at, c.excerpt, c.last_word_at, c.version, c.hash"
+         c.collaborators, c.touched_at, c.excerpt, c.last_word_at, c.version, c.hash, c.legal"
     };
 }
 
@@ -221,7 +234,7 @@ pub(crate) fn read(row: &mut Row<'_>) -> Result<Stored, Error> {
     let (leaving, collaborators) = (row.json()?, row.json()?);
     let touched_at = row.get()?;
     let shown = Shown { excerpt: row.get()?, last_word_at: row.get()?, mailbox };
-    let (version, hash) = (row.get()?, row.get()?);
+    let (version, hash, legal) = (row.get()?, row.get()?, read_legal(row)?);
     let case = Case {
         id,
         key,
@@ -241,6 +254,7 @@ pub(crate) fn read(row: &mut Row<'_>) -> Result<Stored, Error> {
         resolved_at,
         closed_at,
         clock,
+        legal,
         leaving,
         touched_at,
         version,

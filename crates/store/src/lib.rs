@@ -14,6 +14,7 @@ pub mod followers;
 pub mod idempotency;
 pub mod incoming;
 pub mod journal;
+pub mod legal;
 pub mod links;
 pub mod lists;
 pub mod mailboxes;

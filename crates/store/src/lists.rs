@@ -10,6 +10,7 @@ use domain::{
     ids::{AgentId, CaseId, PersonId},
     key::Key,
     language::Language,
+    legal::Legal,
 };
 use jiff::Timestamp;
 
@@ -49,6 +50,8 @@ pub struct Row {
     pub owner_name: Option<String>,
     /// The deadline that runs.
     pub clock: Option<Clock>,
+    /// What the law sees of it.
+    pub legal: Option<Box<Legal>>,
     /// The earliest word of the person that nobody has answered.
     pub waits_since: Option<Timestamp>,
     /// When we look again at a waiting case.
@@ -150,7 +153,7 @@ macro_rules! columns {
     () => {
         "c.id, c.key, c.person_id, p.name, p.preferred_name, c.subject, c.excerpt, c.kind, c.channel, c.language, c.state,
          c.owner_id, a.name, c.clock, c.waits_since, c.waiting_until, c.opened_at, c.last_word_at, c.touched_at, c.version,
-         c.leaving, c.attention,
+         c.leaving, c.legal, c.attention,
          EXISTS (SELECT 1 FROM message m WHERE m.case_id = c.id AND m.delivery IN ('failed', 'bounced')
            AND NOT EXISTS (SELECT 1 FROM message n
              WHERE n.case_id = c.id AND n.direction = 'outbound' AND n.delivery = 'sent' AND n.at > m.at))"
@@ -172,6 +175,7 @@ fn read(row: &mut db::Row<'_>) -> Result<Row, Error> {
     let (waits_since, waiting_until, opened_at) = (row.get()?, row.get()?, row.get()?);
     let (last_word_at, touched_at, version) = (row.get()?, row.get()?, row.get()?);
     let leaving = row.get::<String>()? != "[]";
+    let legal = crate::cases::read_legal(row)?;
     Ok(Row {
         case,
         key,
@@ -194,6 +198,7 @@ fn read(row: &mut db::Row<'_>) -> Result<Row, Error> {
         touched_at,
         version,
         leaving,
+        legal,
         attention: row.get()?,
         failed: row.get()?,
     })

@@ -12,8 +12,8 @@ use store::{Tx, cases::Stored};
 
 use super::{
     acknowledge::{To, acknowledge},
-    carry_out, check_text,
-    open::{File, NewCase, Words, open},
+    carry_out, check_text, handle, heard,
+    open::{File, NewCase, NewFiling, Words, open},
 };
 use crate::{
     Context, Error,
@@ -50,6 +50,14 @@ pub struct Entry {
     pub happened_at: Timestamp,
     /// The agent keeps it; otherwise it goes to the common queue.
     pub keep: bool,
+    /// The kind in the law's word, where the law has several.
+    pub legal_kind: Option<String>,
+    /// What it is about, where the law counts differently for it.
+    pub topics: Vec<String>,
+    /// What is true of this case, of what the law asks.
+    pub flags: Vec<String>,
+    /// Why it is a mere inquiry though its words allege something.
+    pub reason: Option<String>,
 }
 
 /// Enters a case.
@@ -58,6 +66,9 @@ pub fn enter(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, entry: Entry) -> Resu
     check_text(&entry.text)?;
     if !matches!(entry.channel, Channel::Phone | Channel::Counter | Channel::Post) {
         return Err(Error::invalid("channel", "not-by-hand"));
+    }
+    if entry.kind == CaseKind::Inquiry && entry.reason.is_none() && ctx.business.law().is_some() {
+        heard::refuse_mere_inquiry(&entry.text)?;
     }
     if entry.happened_at > ctx.now {
         return Err(Error::invalid("happened_at", "future"));
@@ -74,9 +85,19 @@ pub fn enter(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, entry: Entry) -> Resu
         happened_at: entry.happened_at,
         mailbox: None,
         follows: None,
+        filing: NewFiling {
+            deaf: entry.reason.is_some(),
+            topics: entry.topics,
+            kind: entry.legal_kind,
+            flags: entry.flags,
+        },
         words: Words { subject: entry.subject, text: entry.text, files: entry.files, ..Words::default() },
     };
+    let reason = entry.reason;
     let (mut stored, _) = open(tx, ctx, new)?;
+    if let Some(reason) = reason {
+        handle::write_note(tx, ctx, asker, &mut stored, reason, Vec::new())?;
+    }
     if entry.keep {
         carry_out(tx, ctx, &mut stored, Command::Assign(Some(asker.agent)))?;
     }

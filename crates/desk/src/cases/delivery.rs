@@ -3,6 +3,7 @@
 use domain::{
     case::{Command, Delivery, FailureCode},
     ids::{CaseId, MessageId},
+    legal::Proof,
 };
 use jiff::Timestamp;
 use store::{
@@ -11,7 +12,7 @@ use store::{
     queue::{self, NewJob},
 };
 
-use super::carry_out;
+use super::{carry_out, law};
 use crate::{Context, Error};
 
 /// The kind of the job that hands a message to the mail server; its payload is [`Send`].
@@ -102,7 +103,7 @@ pub fn sent(tx: &mut Tx<'_>, ctx: &Context, message: MessageId, raw: Option<&str
     }
     let answers = !sent.automatic;
     carry_out(tx, ctx, &mut stored, Command::Sent { message, answers })?;
-    Ok(())
+    law::prove(tx, ctx, message, Proof::Accepted)
 }
 
 /// The message cannot be delivered, or not to those who are named; the agent sees it and the case is open again.

@@ -111,12 +111,26 @@ pub fn note(
     let mut stored = store::cases::by_id(tx, case)?;
     ctx.permit(asker, Action::Note(&stored.case))?;
     check_text(&text)?;
+    let id = write_note(tx, ctx, asker, &mut stored, text, files)?;
+    store::drafts::discard(tx, case, asker.agent)?;
+    Ok(id)
+}
+
+/// Adds a note to a case whose agent has been checked.
+pub(crate) fn write_note(
+    tx: &mut Tx<'_>,
+    ctx: &Context,
+    asker: Asker,
+    stored: &mut Stored,
+    text: String,
+    files: Vec<File>,
+) -> Result<MessageId, Error> {
     let id: MessageId = ctx.id();
     let digest = store::messages::digest("", &text, None, blobs(&files));
-    carry_out(tx, ctx, &mut stored, Command::Note { message: id, digest: digest.clone() })?;
+    carry_out(tx, ctx, stored, Command::Note { message: id, digest: digest.clone() })?;
     let message = Message {
         id,
-        case,
+        case: stored.case.id,
         direction: Direction::Note,
         channel: Channel::Page,
         delivery: Delivery::Here,
@@ -140,7 +154,6 @@ pub fn note(
     };
     store::messages::insert(tx, &message, None)?;
     attach(tx, ctx, id, files)?;
-    store::drafts::discard(tx, case, asker.agent)?;
     Ok(id)
 }
 

@@ -1,10 +1,13 @@
 //! What can be done with a case.
 
 pub mod acknowledge;
+pub mod answer;
 pub mod by_hand;
 pub mod code;
 pub mod delivery;
 pub mod handle;
+pub mod heard;
+pub mod law;
 pub mod open;
 pub mod pass_on;
 pub mod receive;
@@ -44,10 +47,15 @@ pub(crate) fn record(tx: &mut Tx<'_>, ctx: &Context, stored: &mut Stored, events
     Ok(())
 }
 
-/// What the domain needs to know: the time, the working hours and the promise of an answer.
+/// What the domain needs to know: the time, the working hours, the promise of an answer and the law.
 pub(crate) fn facts(ctx: &Context) -> Facts<'_> {
     let business = &ctx.business;
-    Facts { now: ctx.now, calendars: business.calendars(), answer_within: business.answer_within() }
+    Facts {
+        now: ctx.now,
+        calendars: business.calendars(),
+        answer_within: business.answer_within(),
+        law: business.law(),
+    }
 }
 
 /// The beginning of somebody's words on one line.

@@ -5,6 +5,7 @@ use domain::{
     event::{Event, MessageReceived},
     ids::{CaseId, MailboxId, MessageId, PersonId},
     language::Language,
+    legal,
 };
 use jiff::Timestamp;
 use store::{
@@ -13,7 +14,7 @@ use store::{
     messages::{Attachment, Envelope, Message},
 };
 
-use super::{SUBJECT_LIMIT, carry_out, excerpt, facts, record, title};
+use super::{SUBJECT_LIMIT, carry_out, excerpt, facts, heard, record, title};
 use crate::{Context, Error};
 
 /// A file that is in the file store already.
@@ -60,6 +61,13 @@ pub struct Words {
     pub language: Option<Language>,
 }
 
+impl Words {
+    /// What the person wrote now, without what they quote.
+    pub fn own(&self) -> &str {
+        self.fold.and_then(|fold| self.text.get(..usize::try_from(fold).ok()?)).unwrap_or(&self.text)
+    }
+}
+
 /// A new matter.
 #[derive(Debug, Clone)]
 pub struct NewCase {
@@ -77,17 +85,33 @@ pub struct NewCase {
     pub mailbox: Option<MailboxId>,
     /// The closed case that it continues.
     pub follows: Option<CaseId>,
+    /// What the law asks to be known of it.
+    pub filing: NewFiling,
     /// What the person said.
     pub words: Words,
 }
 
+/// What whoever opens a case knows of it for the law.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct NewFiling {
+    /// The kind in the law's word, where somebody chose one.
+    pub kind: Option<String>,
+    /// What it is about, where somebody said so.
+    pub topics: Vec<String>,
+    /// What is true of this case besides what is true of the business.
+    pub flags: Vec<String>,
+    /// The words are not to be read for what they allege: a list wrote them, or an agent has decided and said why.
+    pub deaf: bool,
+}
+
 /// Opens a case with its first message.
 pub fn open(tx: &mut Tx<'_>, ctx: &Context, new: NewCase) -> Result<(Stored, MessageId), Error> {
+    let heard = heard::in_new(ctx, &new);
     let opening = Opening {
         id: ctx.id(),
         key: ctx.key(),
         person: new.person,
-        kind: new.kind,
+        kind: heard.kind,
         channel: new.channel,
         language: new.language,
         subject: title(&new.words.subject, &new.words.text),
@@ -102,7 +126,11 @@ pub fn open(tx: &mut Tx<'_>, ctx: &Context, new: NewCase) -> Result<(Stored, Mes
     let received = received(message, new.channel, new.happened_at, &words);
     show(&mut stored, &words, new.happened_at);
     let mut events = vec![opened];
-    events.extend(case::decide(&stored.case, Command::Receive(received.clone()), &facts(ctx))?);
+    let facts = facts(ctx);
+    if let Some(filing) = heard.filing {
+        events.extend(case::decide(&stored.case, Command::Legal(legal::Step::File(filing)), &facts)?);
+    }
+    events.extend(case::decide(&stored.case, Command::Receive(received.clone()), &facts)?);
     record(tx, ctx, &mut stored, events)?;
     insert(tx, ctx, &stored, received, words)?;
     Ok((stored, message))
@@ -122,7 +150,8 @@ pub(crate) fn add(
         show(stored, &words, happened_at);
     }
     let received = received(message, channel, happened_at, &words);
-    let events = carry_out(tx, ctx, stored, Command::Receive(received.clone()))?;
+    let mut events = carry_out(tx, ctx, stored, Command::Receive(received.clone()))?;
+    events.extend(heard::in_more(tx, ctx, stored, &words, happened_at)?);
     insert(tx, ctx, stored, received, words)?;
     Ok((message, events))
 }
@@ -143,8 +172,7 @@ pub(crate) fn blobs(files: &[File]) -> impl Iterator<Item = &str> {
 }
 
 fn show(stored: &mut Stored, words: &Words, happened_at: Timestamp) {
-    let own = words.fold.and_then(|fold| words.text.get(..usize::try_from(fold).ok()?)).unwrap_or(&words.text);
-    stored.shown.excerpt = excerpt(own);
+    stored.shown.excerpt = excerpt(words.own());
     stored.shown.last_word_at = happened_at.as_microsecond();
 }
 

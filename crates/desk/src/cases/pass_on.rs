@@ -14,7 +14,7 @@ use super::{
     acknowledge::{To, acknowledge, acknowledge_next},
     by_hand::Whose,
     check_text,
-    open::{File, NewCase, Words, open},
+    open::{File, NewCase, NewFiling, Words, open},
     write::{Written, continue_case},
 };
 use crate::{Context, Error, persons};
@@ -67,6 +67,7 @@ pub fn matter(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, matter: Matter) -> R
         happened_at,
         mailbox: None,
         follows: None,
+        filing: NewFiling::default(),
         words: Words { subject: matter.subject, text: matter.text, files: matter.files, ..Words::default() },
     };
     let (mut case, message) = open(tx, ctx, new)?;

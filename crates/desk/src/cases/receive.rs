@@ -17,7 +17,7 @@ use store::{
 use super::{
     acknowledge::{To, acknowledge, acknowledge_next},
     carry_out,
-    open::{NewCase, Words, add, open},
+    open::{NewCase, NewFiling, Words, add, open},
     write::continue_case,
 };
 use crate::{
@@ -186,6 +186,7 @@ pub fn file_anew(tx: &mut Tx<'_>, ctx: &Context, mail: Incoming) -> Result<Recei
         happened_at: mail.happened_at,
         mailbox: mail.mailbox,
         follows: None,
+        filing: NewFiling { deaf: mail.written != Written::ByPerson, ..NewFiling::default() },
         words: mail.words,
     };
     let (mut stored, message) = open(tx, ctx, new)?;

@@ -5,6 +5,7 @@ use domain::{
     case::{Channel, Command, Delivery, Direction, State},
     event::Event,
     ids::{CaseId, MessageId},
+    legal::Proof,
 };
 use jiff::{SignedDuration, Timestamp};
 use store::{
@@ -16,6 +17,7 @@ use store::{
 use super::{
     carry_out, check_text, check_until,
     delivery::{header_id, send_later, withdraw},
+    law,
     open::{File, attach, blobs},
 };
 use crate::{Context, Error};
@@ -52,6 +54,18 @@ pub struct Reply {
 
 /// Answers the person. A mail leaves when the time to undo is over; anything else was said or is shown at once.
 pub fn reply(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, reply: Reply) -> Result<MessageId, Error> {
+    let id = ctx.id();
+    reply_as(tx, ctx, asker, id, reply)
+}
+
+/// Answers the person with a message whose id is known beforehand.
+pub(crate) fn reply_as(
+    tx: &mut Tx<'_>,
+    ctx: &Context,
+    asker: Asker,
+    id: MessageId,
+    reply: Reply,
+) -> Result<MessageId, Error> {
     let mut stored = store::cases::by_id(tx, reply.case)?;
     ctx.permit(asker, Action::Work(&stored.case))?;
     check_text(&reply.text)?;
@@ -65,7 +79,6 @@ pub fn reply(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, reply: Reply) -> Resu
     }
     let from = by_mail.then(|| ctx.business.sender(stored.shown.mailbox).ok_or(Error::NoMailbox)).transpose()?;
     let from = from.map(|mailbox| mailbox.address.clone());
-    let id: MessageId = ctx.id();
     // Whoever answers a case that nobody has takes it: it has one owner from then on (promise N9).
     if stored.case.owner.is_none() {
         carry_out(tx, ctx, &mut stored, Command::Assign(Some(asker.agent)))?;
@@ -117,6 +130,10 @@ pub fn reply(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, reply: Reply) -> Resu
     store::drafts::discard(tx, stored.case.id, asker.agent)?;
     if by_mail {
         send_later(tx, ctx, stored.case.id, id, ctx.now + UNDO)?;
+    }
+    // What is said or handed over has reached the person; a letter and the page prove it later.
+    if matches!(reply.channel, Channel::Phone | Channel::Counter) {
+        law::prove(tx, ctx, id, Proof::Handed)?;
     }
     Ok(id)
 }

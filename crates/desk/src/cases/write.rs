@@ -10,7 +10,7 @@ use store::{Tx, cases::Stored};
 use super::{
     acknowledge::{To, acknowledge, acknowledge_next},
     check_text,
-    open::{File, NewCase, Words, add, open},
+    open::{File, NewCase, NewFiling, Words, add, open},
 };
 use crate::{
     Context, Error,
@@ -62,6 +62,7 @@ pub fn new_matter(tx: &mut Tx<'_>, ctx: &Context, matter: NewMatter) -> Result<W
         happened_at: ctx.now,
         mailbox: None,
         follows: None,
+        filing: NewFiling::default(),
         words: Words { subject: matter.subject, text: matter.text, files: matter.files, ..Words::default() },
     };
     let (mut case, message) = open(tx, ctx, new)?;
@@ -112,6 +113,7 @@ pub(crate) fn continue_case(
         happened_at,
         mailbox: stored.shown.mailbox,
         follows: Some(stored.case.id),
+        filing: NewFiling::default(),
         words: Words { subject: stored.case.subject.clone(), ..words },
     };
     open(tx, ctx, new)

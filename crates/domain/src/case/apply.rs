@@ -7,6 +7,7 @@ use crate::{
     clock::Rule,
     event::{ClockPaused, ClockResumed, ClockStarted, Event, Recorded},
     ids::MessageId,
+    legal::Legal,
 };
 
 impl Case {
@@ -17,6 +18,11 @@ impl Case {
 
     /// Takes an event in as of that moment.
     pub(super) fn take_in(&mut self, event: &Event, at: Timestamp) {
+        if let Event::LegalFiled(filed) = event {
+            self.legal = Some(Box::new(Legal::filed(filed)));
+        } else if let Some(legal) = &mut self.legal {
+            legal.take_in(event, at);
+        }
         match event {
             Event::MessageReceived(received) if !received.automatic => self.waits(Some(received.happened_at)),
             Event::ReplyWritten(reply) => {

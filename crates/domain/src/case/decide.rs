@@ -15,6 +15,7 @@ use crate::{
     ids::{AgentId, CaseId, MessageId, PersonId},
     key::Key,
     language::Language,
+    legal::{self, Law},
 };
 
 /// What somebody wants to do to a case.
@@ -96,6 +97,8 @@ pub enum Command {
     TellCode,
     /// It belongs to another person.
     Move(PersonId),
+    /// A step that the law knows.
+    Legal(legal::Step),
 }
 
 /// What a decision needs to know besides the case.
@@ -107,9 +110,19 @@ pub struct Facts<'a> {
     pub calendars: Calendars<'a>,
     /// An answer is promised within so much opening time; `None` if nothing is promised.
     pub answer_within: Option<SignedDuration>,
+    /// The law that binds the business; `None` if there is no profile for where it is.
+    pub law: Option<Law<'a>>,
 }
 
 impl Facts<'_> {
+    /// A matter of this business about which nothing more is known.
+    fn filing(&self) -> legal::Filing {
+        legal::Filing {
+            situation: self.law.map(|law| law.situation.clone()).unwrap_or_default(),
+            ..legal::Filing::default()
+        }
+    }
+
     /// The clock of an answer that is awaited from then on. A business that never opens promises nothing.
     fn answer_clock(&self, rule: Rule, from: Timestamp) -> Option<Event> {
         let clock = Clock::start(rule, self.answer_within?, from, self.calendars).ok()?;
@@ -138,6 +151,18 @@ pub enum Refused {
     NeverCloses,
     /// The owner already has the case and cannot also be a helper.
     OwnerHelps,
+    /// It ends only with a reasoned answer (law 4).
+    NeedsResolution,
+    /// The law does not see this case.
+    NoLaw,
+    /// This needs a written reason.
+    NeedsReason,
+    /// The law does not let this deadline be made longer, or not so far.
+    NoExtension,
+    /// Every point must be answered (law 4).
+    OpenPoints,
+    /// The law gives the person more time to complete it.
+    TermTooShort,
 }
 
 impl Refused {
@@ -153,6 +178,12 @@ impl Refused {
             Self::StillLeaving => "still-leaving",
             Self::NeverCloses => "never-closes",
             Self::OwnerHelps => "owner-helps",
+            Self::NeedsResolution => "needs-resolution",
+            Self::NoLaw => "no-law",
+            Self::NeedsReason => "needs-reason",
+            Self::NoExtension => "no-extension",
+            Self::OpenPoints => "open-points",
+            Self::TermTooShort => "term-too-short",
         }
     }
 
@@ -161,7 +192,8 @@ impl Refused {
         match self {
             Self::Closed | Self::AlreadySo | Self::AlreadyLeft | Self::StillLeaving => "states of a case",
             Self::Unanswered => "N2",
-            Self::ComplaintStays => "law 4",
+            Self::ComplaintStays | Self::NeedsResolution | Self::OpenPoints => "law 4",
+            Self::NoLaw | Self::NeedsReason | Self::NoExtension | Self::TermTooShort => "R1",
             Self::NotResolved | Self::NeverCloses => "law 3",
             Self::OwnerHelps => "N9",
         }
@@ -225,6 +257,7 @@ pub fn open(opening: Opening, now: Timestamp) -> (Case, Event) {
         resolved_at: None,
         closed_at: None,
         clock: None,
+        legal: None,
         leaving: Vec::new(),
         touched_at: now,
         version: 0,
@@ -283,11 +316,12 @@ fn step(case: &Case, command: Command, facts: &Facts<'_>) -> Result<Vec<Event>, 
         Command::Resolve => resolve(case, facts),
         Command::Reopen => reopen(case, false),
         Command::Close => close(case),
-        Command::Classify(to) => classify(case, to),
+        Command::Classify(to) => classify(case, to, facts),
         Command::Title => Ok(vec![CaseTitled {}.into()]),
         Command::TellCode => Ok(vec![CodeTold {}.into()]),
         Command::Move(to) if to == case.person => Err(Refusal(Refused::AlreadySo)),
         Command::Move(to) => Ok(vec![CaseMoved { from: case.person, to }.into()]),
+        Command::Legal(step) => legal::decide(case, step, facts),
     }
 }
 
@@ -323,7 +357,10 @@ fn reply(
         State::Open if case.state != State::Open => events.push(CaseReopened { by_person: false }.into()),
         State::Open => {}
         State::Waiting => events.push(CaseWaiting { until }.into()),
-        State::Resolved => events.push(CaseResolved {}.into()),
+        State::Resolved => {
+            may_end(case)?;
+            events.push(CaseResolved {}.into());
+        }
     }
     if !by_mail {
         events.extend(sent(case, message, true, facts));
@@ -412,14 +449,26 @@ fn resolve(case: &Case, facts: &Facts<'_>) -> Result<Vec<Event>, Refusal> {
         State::Closed => Err(Refusal(Refused::Closed)),
         State::Resolved => Err(Refusal(Refused::AlreadySo)),
         _ if case.waits_since.is_some() => Err(Refusal(Refused::Unanswered)),
-        _ if !case.leaving.is_empty() => Ok(vec![CaseResolved {}.into()]),
         _ => {
+            may_end(case)?;
             let mut events: Vec<Event> = vec![CaseResolved {}.into()];
+            if !case.leaving.is_empty() {
+                return Ok(events);
+            }
             if let Some(clock) = &case.clock {
                 events.push(stop(clock, facts));
             }
             Ok(events)
         }
+    }
+}
+
+/// What the law sees ends only with a reasoned answer that answers every point (law 4).
+fn may_end(case: &Case) -> Result<(), Refusal> {
+    match case.legal.as_deref().filter(|legal| legal.reasoned) {
+        Some(legal) if legal.resolution.is_none() => Err(Refusal(Refused::NeedsResolution)),
+        Some(legal) if legal.open_points().next().is_some() => Err(Refusal(Refused::OpenPoints)),
+        _ => Ok(()),
     }
 }
 
@@ -440,10 +489,22 @@ fn close(case: &Case) -> Result<Vec<Event>, Refusal> {
     }
 }
 
-fn classify(case: &Case, to: CaseKind) -> Result<Vec<Event>, Refusal> {
-    match case.kind {
-        from if from == to => Err(Refusal(Refused::AlreadySo)),
-        CaseKind::Complaint => Err(Refusal(Refused::ComplaintStays)),
-        from => Ok(vec![CaseClassified { from, to }.into()]),
+/// A kind that the law knows is changed as the law allows; see `legal::decide`.
+fn classify(case: &Case, to: CaseKind, facts: &Facts<'_>) -> Result<Vec<Event>, Refusal> {
+    let known = facts.law.and_then(|law| law.kind_for(to));
+    match (case.kind, case.legal.as_deref(), known) {
+        (from, _, _) if from == to => Err(Refusal(Refused::AlreadySo)),
+        (_, Some(legal), Some(kind)) => {
+            let filing = legal.filing(&kind.id);
+            legal::decide(case, legal::Step::Refile { filing, reason: None }, facts)
+        }
+        (CaseKind::Complaint, _, _) => Err(Refusal(Refused::ComplaintStays)),
+        (from, None, Some(kind)) => {
+            let classified = CaseClassified { from, to }.into();
+            let filing = legal::Filing { kind: Some(kind.id.clone()), ..facts.filing() };
+            let filed = legal::decide(case, legal::Step::File(filing), facts)?;
+            Ok(std::iter::once(classified).chain(filed).collect())
+        }
+        (from, _, _) => Ok(vec![CaseClassified { from, to }.into()]),
     }
 }

@@ -8,6 +8,7 @@ mod decide;
 mod words;
 
 pub use decide::{Command, Facts, Opening, Refusal, Refused, decide, open};
+pub(crate) use words::words;
 pub use words::{CaseKind, Channel, Delivery, Direction, FailureCode, State, UnknownWord};
 
 use jiff::Timestamp;
@@ -19,6 +20,7 @@ use crate::{
     ids::{AgentId, CaseId, MessageId, PersonId},
     key::Key,
     language::Language,
+    legal::Legal,
 };
 
 /// The state of a case.
@@ -60,6 +62,8 @@ pub struct Case {
     pub closed_at: Option<Timestamp>,
     /// The deadline that runs now.
     pub clock: Option<Clock>,
+    /// What the law sees of it; none where no law asks for anything.
+    pub legal: Option<Box<Legal>>,
     /// The answers that can still be taken back or are on their way, in the order in which they were written.
     pub leaving: Vec<Leaving>,
     /// When something last happened.
@@ -85,11 +89,17 @@ const AFTER_ALL_WHO_WAIT: i64 = 1_000_000 * 60 * 60 * 24 * 365 * 1000;
 impl Case {
     /// By this the list is ordered: who waits most against what was promised comes first. Microseconds.
     pub fn attention(&self) -> i64 {
-        match (&self.clock, self.waits_since) {
-            (Some(clock), _) if clock.paused_since.is_none() => clock.due_at.as_microsecond(),
-            (_, Some(since)) => since.as_microsecond(),
-            _ => self.touched_at.as_microsecond() + AFTER_ALL_WHO_WAIT,
+        let promised = self.clock.as_ref().filter(|clock| clock.paused_since.is_none()).map(|clock| clock.due_at);
+        match (promised, self.legal_due(), self.waits_since) {
+            (None, None, Some(since)) => since.as_microsecond(),
+            (None, None, None) => self.touched_at.as_microsecond() + AFTER_ALL_WHO_WAIT,
+            (promised, legal, _) => [promised, legal].into_iter().flatten().min().unwrap_or_default().as_microsecond(),
         }
+    }
+
+    /// The moment by which the law wants something done.
+    pub fn legal_due(&self) -> Option<Timestamp> {
+        self.legal.as_ref().and_then(|legal| legal.due_at())
     }
 
     /// Whether the answer is still on its way.

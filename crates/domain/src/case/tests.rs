@@ -87,7 +87,7 @@ fn step_with(
     answer_within: Option<SignedDuration>,
 ) -> Result<Vec<Event>, Refused> {
     let calendar = always();
-    let facts = Facts { now: at(minutes), calendars: (&calendar).into(), answer_within };
+    let facts = Facts { now: at(minutes), calendars: (&calendar).into(), answer_within, law: None };
     let events = decide(case, command, &facts).map_err(|refusal| refusal.0)?;
     record(case, events.clone(), at(minutes));
     Ok(events)

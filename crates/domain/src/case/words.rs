@@ -1,7 +1,5 @@
 //! The small closed vocabularies of a case, as stored, as in the API, and as keys of the texts on screen.
 
-use serde::{Deserialize, Serialize};
-
 /// A stored or submitted word is not one of its list.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("'{word}' is not one of: {allowed}")]
@@ -15,7 +13,7 @@ pub struct UnknownWord {
 macro_rules! words {
     ($($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),+ $(,)? })+) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
         pub enum $name { $($(#[$variant_doc])* #[serde(rename = $word)] $variant,)+ }
 
         impl $name {
@@ -35,16 +33,17 @@ macro_rules! words {
         }
 
         impl std::str::FromStr for $name {
-            type Err = UnknownWord;
+            type Err = $crate::case::UnknownWord;
             fn from_str(word: &str) -> Result<Self, Self::Err> {
                 match word {
                     $($word => Ok(Self::$variant),)+
-                    _ => Err(UnknownWord { word: word.chars().take(40).collect(), allowed: [$($word),+].join(", ") }),
+                    _ => Err($crate::case::UnknownWord { word: word.chars().take(40).collect(), allowed: [$($word),+].join(", ") }),
                 }
             }
         }
     )+};
 }
+pub(crate) use words;
 
 words! {
     /// Where a case stands.

@@ -11,17 +11,19 @@ mod chain;
 pub use actor::{Actor, UnknownActor};
 pub use chain::{Hash, Link, link};
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use crate::{
     case::{CaseKind, Channel, FailureCode},
-    clock::Clock,
+    clock::{Clock, legal::LegalClock},
     ids::{
-        AgentId, CaseId, EventId, IdentifierId, IncomingId, MailboxId, MessageId, PasskeyId, PersonId, SessionId,
-        TokenId,
+        AgentId, CaseId, EventId, IdentifierId, IncomingId, MailboxId, MessageId, PasskeyId, PersonId, PointId,
+        ReceiptId, ResolutionId, SessionId, TokenId,
     },
     language::Language,
+    legal::{Outcome, Proof},
+    profile::{HoldTrigger, Situation},
 };
 
 /// A stored event could not be read.
@@ -251,6 +253,205 @@ events! {
     "clock_stopped" 1 ClockStopped {
         /// In time.
         met: bool,
+    }
+    /// The law sees the case: its rules apply and its clocks run.
+    "legal_filed" 1 LegalFiled {
+        /// The profile that applies.
+        profile: String,
+        /// Its version.
+        profile_version: String,
+        /// The kind in the law's word.
+        kind: String,
+        /// What it is about, where the law counts differently for it.
+        topics: Vec<String>,
+        /// What the business and the case are.
+        situation: Situation,
+        /// When the person presented it.
+        presented_at: Timestamp,
+        /// The program read the kind in the person's words; nobody said so.
+        by_words: bool,
+        /// It can end only with a reasoned answer (law 4).
+        reasoned: bool,
+        /// Every reading of every rule that binds.
+        clocks: Vec<LegalClock>,
+    }
+    /// It is of another kind, or about something else, than was thought.
+    "legal_refiled" 1 LegalRefiled {
+        /// The kind before.
+        from: String,
+        /// The kind now.
+        to: String,
+        /// What it is about now.
+        topics: Vec<String>,
+        /// When it was presented.
+        presented_at: Timestamp,
+        /// The program read it in the person's words.
+        by_words: bool,
+        /// It can end only with a reasoned answer (law 4).
+        reasoned: bool,
+        /// All clocks, those that were stopped as they were.
+        clocks: Vec<LegalClock>,
+        /// The note that says why, where that must be said.
+        reason: Option<MessageId>,
+    }
+    /// One thing that the person asks or alleges was set out; its words are in the store.
+    "point_added" 1 PointAdded {
+        /// Which.
+        point: PointId,
+    }
+    /// A point was set out by mistake; its words stay in the store.
+    "point_dropped" 1 PointDropped {
+        /// Which.
+        point: PointId,
+    }
+    /// The person was asked to complete what they presented, and told what follows if they do not.
+    "completion_asked" 1 CompletionAsked {
+        /// The message that asks.
+        message: MessageId,
+        /// The fields that are missing.
+        missing: Vec<String>,
+        /// The last day for it.
+        due_on: Date,
+        /// When that day is over.
+        due_at: Timestamp,
+        /// All clocks, standing still where the law says so.
+        clocks: Vec<LegalClock>,
+    }
+    /// A deadline of the law runs that something set going later.
+    "legal_clocks_started" 1 LegalClocksStarted {
+        /// All clocks.
+        clocks: Vec<LegalClock>,
+    }
+    /// The person completed it: the clock of the answer begins now.
+    "legal_completed" 1 LegalCompleted {
+        /// All clocks, begun anew where the law says so.
+        clocks: Vec<LegalClock>,
+    }
+    /// An offer to settle was made.
+    "offer_made" 1 OfferMade {
+        /// The message that makes it.
+        message: MessageId,
+        /// Until when it can be accepted.
+        until: Timestamp,
+        /// All clocks, standing still where the law says so.
+        clocks: Vec<LegalClock>,
+    }
+    /// The offer was accepted, or not; silence rejects it.
+    "offer_settled" 1 OfferSettled {
+        /// The person accepted it.
+        accepted: bool,
+        /// The message in which they said so.
+        message: Option<MessageId>,
+        /// All clocks, running on.
+        clocks: Vec<LegalClock>,
+    }
+    /// A deadline of the law was made longer, as the law allows, and the person was told why.
+    "legal_extended" 1 LegalExtended {
+        /// The message that told them.
+        message: MessageId,
+        /// All clocks.
+        clocks: Vec<LegalClock>,
+    }
+    /// A reasoned answer was written.
+    "resolution_written" 1 ResolutionWritten {
+        /// Its parts are in the store.
+        resolution: ResolutionId,
+        /// The message that carries it.
+        message: MessageId,
+        /// For whom.
+        outcome: Outcome,
+        /// The points that it answers.
+        points: Vec<PointId>,
+        /// It puts something right.
+        remedy: bool,
+        /// The bodies that it names.
+        bodies: Vec<String>,
+        /// Whether the business takes part in their procedure.
+        participates: Option<bool>,
+        /// Its language.
+        language: Language,
+        /// Its channel.
+        channel: Channel,
+    }
+    /// A step was taken past a rule, with a reason and by somebody who may (promise C5).
+    "rule_overridden" 1 RuleOverridden {
+        /// Which rule.
+        rule: String,
+        /// The note that says why.
+        reason: MessageId,
+    }
+    /// It is known that a message reached the person.
+    "delivery_proven" 1 DeliveryProven {
+        /// Which message.
+        message: MessageId,
+        /// How it is known.
+        proof: Proof,
+        /// By the profile it counts as told.
+        notifies: bool,
+    }
+    /// Something must not be done until the reasoned answer has reached the person.
+    "hold_opened" 1 HoldOpened {
+        /// Which.
+        hold: String,
+        /// What opens it.
+        trigger: HoldTrigger,
+    }
+    /// What was held back may be done.
+    "hold_released" 1 HoldReleased {
+        /// Which.
+        hold: String,
+        /// The answer that reached the person.
+        proof: Option<MessageId>,
+    }
+    /// The person went to a body for the resolution of disputes.
+    "adr_opened" 1 AdrOpened {
+        /// Which.
+        body: String,
+    }
+    /// The body has decided, or the person has withdrawn.
+    "adr_closed" 1 AdrClosed {}
+    /// A receipt was given to the person.
+    "receipt_issued" 1 ReceiptIssued {
+        /// Which.
+        receipt: ReceiptId,
+        /// The message that carries it, if one does.
+        message: Option<MessageId>,
+        /// `mail`, `page`, `paper` or `sms`.
+        medium: String,
+        /// SHA-256 of the document, in hexadecimal.
+        digest: String,
+        /// Its number in the book, where the law has one.
+        sheet: Option<String>,
+    }
+    /// The person said, or no longer says, that they are in a situation of vulnerability. Nothing else is asked for.
+    "vulnerability_declared" 1 VulnerabilityDeclared {
+        /// They say so.
+        declared: bool,
+    }
+    /// The person allowed, or no longer allows, that their call is recorded.
+    "recording_consented" 1 RecordingConsented {
+        /// They allow it.
+        given: bool,
+        /// The version of the words in which they were asked.
+        wording: String,
+    }
+    /// The person asked for a human being, or for a supervisor.
+    "human_asked" 1 HumanAsked {
+        /// For a supervisor.
+        supervisor: bool,
+        /// By which way.
+        channel: Channel,
+        /// When.
+        at: Timestamp,
+    }
+    /// They got one.
+    "human_reached" 1 HumanReached {
+        /// A supervisor.
+        supervisor: bool,
+        /// When.
+        at: Timestamp,
+        /// In the same conversation.
+        same_contact: bool,
     }
     /// A person became known.
     "person_added" 1 PersonAdded {}

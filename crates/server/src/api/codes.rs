@@ -60,6 +60,13 @@ codes! {
     StillLeaving = "still-leaving", 409, "An answer is still leaving", "Wait until it has left.";
     NeverCloses = "never-closes", 409, "An answer never closes a case", "Let the case be open, waiting or resolved afterwards; it closes when the time to reopen is over.";
     OwnerHelps = "owner-helps", 409, "The owner cannot also be a helper", "The owner already has the case.";
+    NeedsResolution = "needs-resolution", 409, "It ends only with a reasoned answer", "Send the reasoned answer: outcome, reasons, every point, and the bodies to appeal to.";
+    NoLaw = "no-law", 409, "The law does not see this case", "Its kind has no rules in the profile that applies.";
+    NeedsReason = "needs-reason", 409, "This needs a written reason", "Say why: the reason stays in the case.";
+    NoExtension = "no-extension", 409, "The law does not let this deadline be made longer", "Answer within it, or choose an earlier day.";
+    OpenPoints = "open-points", 409, "A point has no answer", "Answer each point, or drop those that are none.";
+    TermTooShort = "term-too-short", 409, "The law gives the person more time to complete it", "Give at least the term of the law.";
+    Unlawful = "unlawful", 409, "The answer is not lawful yet", "Mend what the detail names; each rule says what it asks for.";
     NoMailbox = "no-mailbox", 409, "No mailbox can send", "Set a mailbox up, or answer on another channel.";
     VersionChanged = "version-changed", 412, "It was changed since you read it", "Read it again and send the ETag that you get in If-Match.";
     TooLarge = "too-large", 413, "The body is too large", "Send at most 1 MB, or 30 MB where files can be attached.";
@@ -113,8 +120,8 @@ mod tests {
     #[test]
     fn every_refusal_of_the_rules_has_words() {
         use Refused::{
-            AlreadyLeft, AlreadySo, Closed, ComplaintStays, NeverCloses, NotResolved, OwnerHelps, StillLeaving,
-            Unanswered,
+            AlreadyLeft, AlreadySo, Closed, ComplaintStays, NeedsReason, NeedsResolution, NeverCloses, NoExtension,
+            NoLaw, NotResolved, OpenPoints, OwnerHelps, StillLeaving, Unanswered,
         };
         let all = [
             Closed,
@@ -126,6 +133,12 @@ mod tests {
             StillLeaving,
             NeverCloses,
             OwnerHelps,
+            NeedsResolution,
+            NoLaw,
+            NeedsReason,
+            NoExtension,
+            OpenPoints,
+            TermTooShort,
         ];
         for refused in all {
             assert!(Code::of(refused.code()).is_some_and(|code| code.status() == 409), "{refused:?}");

@@ -161,6 +161,7 @@ impl From<desk::Error> for Problem {
             }
             desk::Error::Denied(denied) => Self::from(Code::Denied).saying(denied.to_string()),
             desk::Error::Invalid { field, code } => Self::at(Code::of(code).unwrap_or(Code::InvalidValue), field),
+            desk::Error::Unlawful(_) => Self::from(Code::Unlawful).saying(error.to_string()),
             desk::Error::Changed => Code::VersionChanged.into(),
             desk::Error::NoMailbox => Code::NoMailbox.into(),
         }

@@ -258,6 +258,10 @@ impl Cast<'_> {
                     files: Vec::new(),
                     happened_at: at,
                     keep: thread.owner.is_some(),
+                    legal_kind: None,
+                    topics: Vec::new(),
+                    flags: Vec::new(),
+                    reason: None,
                 };
                 Ok(by_hand::enter(tx, &self.at(at, Actor::Agent(asker.agent)), asker, entry)?.case.id)
             }

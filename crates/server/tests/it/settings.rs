@@ -282,6 +282,10 @@ async fn who_goes_leaves_their_cases_to_everybody() {
                 files: Vec::new(),
                 happened_at,
                 keep: true,
+                legal_kind: None,
+                topics: Vec::new(),
+                flags: Vec::new(),
+                reason: None,
             };
             Ok(desk::cases::by_hand::enter(tx, &ctx, asker, entry)?.case)
         })

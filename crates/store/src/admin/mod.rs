@@ -119,7 +119,7 @@ fn sync(file: &Path) -> Result<(), Error> {
 pub fn blob_names(tx: &mut Tx<'_>) -> Result<Vec<String>, Error> {
     tx.rows(
         "SELECT blob FROM attachment UNION SELECT raw FROM message WHERE raw IS NOT NULL
-         UNION SELECT raw FROM incoming UNION SELECT blob FROM upload",
+         UNION SELECT raw FROM incoming UNION SELECT blob FROM upload UNION SELECT blob FROM receipt",
         params![],
         |row| row.get(),
     )

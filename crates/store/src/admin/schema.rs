@@ -41,6 +41,10 @@ pub(super) fn tables() -> Vec<Table> {
             if let Some(name) = line.strip_prefix("CREATE TABLE ").and_then(|rest| rest.strip_suffix(" (")) {
                 tables.push(Table { name, columns: Vec::new(), key: Vec::new() });
                 open = true;
+            } else if let Some((name, column)) = added(line) {
+                if let Some(table) = tables.iter_mut().find(|table| table.name == name) {
+                    read_line(table, column);
+                }
             } else if line.starts_with(");") {
                 open = false;
             } else if let Some(table) = tables.last_mut().filter(|_| open) {
@@ -50,6 +54,11 @@ pub(super) fn tables() -> Vec<Table> {
     }
     tables.retain(|table| table.name != "search_doc");
     tables
+}
+
+/// A column that a later migration adds: to which table, and its line.
+fn added(line: &'static str) -> Option<(&'static str, &'static str)> {
+    line.strip_prefix("ALTER TABLE ")?.strip_suffix(';')?.split_once(" ADD COLUMN ")
 }
 
 fn read_line(table: &mut Table, line: &'static str) {

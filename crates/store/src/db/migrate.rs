@@ -16,13 +16,22 @@ struct Migration {
     postgres: &'static str,
 }
 
-const MIGRATIONS: &[Migration] = &[Migration {
-    version: 1,
-    name: "base",
-    both: include_str!("../../migrations/0001_base.sql"),
-    sqlite: include_str!("../../migrations/0001_only.sqlite.sql"),
-    postgres: include_str!("../../migrations/0001_only.postgres.sql"),
-}];
+const MIGRATIONS: &[Migration] = &[
+    Migration {
+        version: 1,
+        name: "base",
+        both: include_str!("../../migrations/0001_base.sql"),
+        sqlite: include_str!("../../migrations/0001_only.sqlite.sql"),
+        postgres: include_str!("../../migrations/0001_only.postgres.sql"),
+    },
+    Migration {
+        version: 2,
+        name: "law",
+        both: include_str!("../../migrations/0002_law.sql"),
+        sqlite: "",
+        postgres: "",
+    },
+];
 
 const TABLE: &str =
     "CREATE TABLE IF NOT EXISTS migration (version BIGINT PRIMARY KEY, name TEXT NOT NULL, applied_at BIGINT NOT NULL)";

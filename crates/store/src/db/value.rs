@@ -178,6 +178,9 @@ ids!(
     SessionId,
     PasskeyId,
     TokenId,
+    PointId,
+    ResolutionId,
+    ReceiptId,
 );
 stored_as! {
     Timestamp as i64, |micros| Timestamp::from_microsecond(micros).ok();

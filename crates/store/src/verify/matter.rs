@@ -111,6 +111,7 @@ fn blank(row: &Case, first: &Recorded) -> Option<Case> {
         resolved_at: None,
         closed_at: None,
         clock: None,
+        legal: None,
         leaving: Vec::new(),
         touched_at: first.at,
         version: 0,
@@ -135,6 +136,7 @@ fn differing(row: &Case, folded: &Case) -> String {
         ("resolved_at", row.resolved_at != folded.resolved_at),
         ("closed_at", row.closed_at != folded.closed_at),
         ("clock", row.clock != folded.clock),
+        ("legal", row.legal != folded.legal),
         ("leaving", row.leaving != folded.leaving),
         ("touched_at", row.touched_at != folded.touched_at),
     ];

@@ -127,7 +127,8 @@ fn live(tx: &mut Tx<'_>, tries: &[Try]) -> Result<CaseId, Error> {
     let calendar = Calendar::new(WorkingTime::always(), "Europe/Madrid".parse::<Zone>().unwrap());
     for (index, what) in tries.iter().enumerate() {
         let now = at(60 * (index as i64 + 1));
-        let facts = Facts { now, calendars: (&calendar).into(), answer_within: Some(SignedDuration::from_hours(8)) };
+        let answer_within = Some(SignedDuration::from_hours(8));
+        let facts = Facts { now, calendars: (&calendar).into(), answer_within, law: None };
         let (command, written) = command(&stored.case, *what, now);
         if let Ok(events) = decide(&stored.case, command, &facts) {
             cases::record(tx, &mut stored, events, &base::origin(now), base::event_id(now))?;

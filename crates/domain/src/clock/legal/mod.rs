@@ -11,6 +11,7 @@ mod change;
 mod count;
 mod explain;
 mod start;
+mod term;
 mod words;
 
 use jiff::Timestamp;
@@ -24,6 +25,7 @@ use crate::profile::{Counts, Duty, Ends, Starts, SuspensionCause, Unit};
 pub use change::Remaining;
 pub use explain::{Computation, DayStep};
 pub use start::{Events, Matter, start};
+pub use term::term;
 
 /// A running deadline of the law. The case keeps what is needed to compute it again (law 8).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

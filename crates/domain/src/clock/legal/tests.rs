@@ -93,6 +93,8 @@ fn profile(country: &str, clocks: Vec<ClockRule>) -> Profile {
         bodies: Vec::new(),
         forbidden: Vec::new(),
         reports: Vec::new(),
+        obligations: Vec::new(),
+        notices: Vec::new(),
         rules: Vec::new(),
     }
 }

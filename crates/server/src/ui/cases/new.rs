@@ -268,6 +268,10 @@ fn entry(app: &App, form: &Form) -> Result<Entry, Error> {
         files: Vec::new(),
         happened_at: moment.ok_or_else(wrong("happened_at"))?,
         keep: !form.keep.is_empty(),
+        legal_kind: None,
+        topics: Vec::new(),
+        flags: Vec::new(),
+        reason: None,
     })
 }
 

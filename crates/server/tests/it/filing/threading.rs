@@ -75,7 +75,7 @@ async fn a_closed_case_goes_on_in_a_linked_one_and_its_key_is_told() {
             let mut stored = store::cases::by_id(tx, case)?;
             for command in [Command::Resolve, Command::Close] {
                 let calendars = context.business.calendars();
-                let facts = domain::case::Facts { now: context.now, calendars, answer_within: None };
+                let facts = domain::case::Facts { now: context.now, calendars, answer_within: None, law: None };
                 let events = domain::case::decide(&stored.case, command, &facts)?;
                 store::cases::record(tx, &mut stored, events, &context.origin(), || context.id())?;
             }

@@ -110,6 +110,7 @@ impl House {
                 happened_at: context.now,
                 mailbox,
                 follows: None,
+                filing: desk::cases::open::NewFiling::default(),
                 words: words.clone(),
             };
             Ok(open(tx, &context, new)?.0.case.id)
