@@ -116,6 +116,11 @@ impl<'a> Item<'a> {
         each!(self, inner => inner.key())
     }
 
+    /// All that it says, as JSON.
+    pub(super) fn json(self) -> serde_json::Value {
+        each!(self, inner => serde_json::to_value(inner).unwrap_or_default())
+    }
+
     /// On what it rests.
     pub fn basis(self) -> &'a Basis {
         each!(self, inner => &inner.basis)
@@ -169,6 +174,23 @@ impl Profile {
         let sixth = self.obligations.iter().map(Item::Obligation).chain(self.notices.iter().map(Item::Notice));
         let rules = self.rules.iter().map(Item::Rule);
         first.chain(second).chain(third).chain(fourth).chain(fifth).chain(sixth).chain(rules)
+    }
+
+    /// Takes away the items for which `keep` says no.
+    pub(super) fn retain(&mut self, keep: impl Fn(Item<'_>) -> bool) {
+        self.kinds.retain(|item| keep(Item::Kind(item)));
+        self.clocks.retain(|item| keep(Item::Clock(item)));
+        self.fields.retain(|item| keep(Item::Field(item)));
+        self.receipts.retain(|item| keep(Item::Receipt(item)));
+        self.answers.retain(|item| keep(Item::Answer(item)));
+        self.holds.retain(|item| keep(Item::Hold(item)));
+        self.retentions.retain(|item| keep(Item::Retention(item)));
+        self.bodies.retain(|item| keep(Item::Body(item)));
+        self.forbidden.retain(|item| keep(Item::Forbidden(item)));
+        self.reports.retain(|item| keep(Item::Report(item)));
+        self.obligations.retain(|item| keep(Item::Obligation(item)));
+        self.notices.retain(|item| keep(Item::Notice(item)));
+        self.rules.retain(|item| keep(Item::Rule(item)));
     }
 
     /// A kind of matter.

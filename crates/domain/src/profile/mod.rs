@@ -9,24 +9,31 @@ mod basis;
 mod binding;
 mod check;
 mod clock;
+mod diff;
+mod explain;
 mod item;
 pub mod library;
 mod matter;
+mod overrides;
 mod read;
 mod rules;
 #[cfg(feature = "schema")]
 mod schema;
 mod situation;
+mod words;
 
 pub use basis::{Basis, Certainty, Source, Text};
 pub use binding::Bound;
 pub use check::Issue;
 pub use clock::{ClockRule, Counts, Duty, Ends, Extension, Place, Reading, Starts, Suspension, SuspensionCause, Unit};
+pub use diff::{Change, Difference, FieldChange, diff};
+pub use explain::{Explained, Explanation, explain};
 pub use item::Item;
 pub use matter::{
     AnswerPart, Body, Effect, Field, Forbidden, Hold, HoldTrigger, Kind, Necessity, Notice, Obligation, Part, Receipt,
     Report, Retention, RetentionClass, RuleRef, Topic,
 };
+pub use overrides::{NotAllowed, Overrides, OwnReading, SwitchedOff};
 pub use read::read;
 pub use rules::RULES;
 pub use situation::{Binds, Condition, Flag, FlagScope, Sector, Situation, Size};
