@@ -5,8 +5,22 @@ use std::sync::LazyLock;
 use super::{Profile, Sector, read};
 
 /// Their files. What a profile builds on stands before it.
-pub const FILES: [(&str, &str); 2] =
-    [("es", include_str!("../../../../profiles/es.toml")), ("pe", include_str!("../../../../profiles/pe.toml"))];
+pub const FILES: [(&str, &str); 14] = [
+    ("es", include_str!("../../../../profiles/es.toml")),
+    ("es-electricity", include_str!("../../../../profiles/es-electricity.toml")),
+    ("es-finance", include_str!("../../../../profiles/es-finance.toml")),
+    ("es-payments", include_str!("../../../../profiles/es-payments.toml")),
+    ("es-telecom", include_str!("../../../../profiles/es-telecom.toml")),
+    ("pe", include_str!("../../../../profiles/pe.toml")),
+    ("pe-banks", include_str!("../../../../profiles/pe-banks.toml")),
+    ("pe-telecom", include_str!("../../../../profiles/pe-telecom.toml")),
+    ("co", include_str!("../../../../profiles/co.toml")),
+    ("mx", include_str!("../../../../profiles/mx.toml")),
+    ("cl", include_str!("../../../../profiles/cl.toml")),
+    ("ar", include_str!("../../../../profiles/ar.toml")),
+    ("pt", include_str!("../../../../profiles/pt.toml")),
+    ("eu-psd2", include_str!("../../../../profiles/eu-psd2.toml")),
+];
 
 /// Read once. That each can be read is a test: one that cannot is left out here rather than to stop the program.
 static PROFILES: LazyLock<Vec<Profile>> = LazyLock::new(|| {

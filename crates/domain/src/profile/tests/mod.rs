@@ -2,6 +2,8 @@
 
 mod check;
 mod figures;
+mod overrides;
+mod sectors;
 mod spain;
 
 use jiff::civil::{Date, date};
