@@ -8,6 +8,7 @@ mod days;
 mod explain;
 mod holidays;
 mod hours;
+pub mod ical;
 pub mod legal;
 mod versions;
 pub mod words;

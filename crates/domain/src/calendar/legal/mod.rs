@@ -2,7 +2,7 @@
 //!
 //! They are data (`profiles/calendars/<country>.toml`), not the hours and days off of a business: nobody lengthens a legal
 //! deadline by closing. The local holidays of places that the program does not know are added by the business, by hand or
-//! from an iCalendar file.
+//! from an iCalendar file ([`ical`](super::ical)).
 //!
 //! A year without a list is never a year without holidays: it has those of every year, and is provisional. A day that is
 //! missing makes a date earlier, never later.
