@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::{CalendarStamp, LegalClock};
 use crate::calendar::CalendarError;
 use crate::calendar::legal::{LegalCalendars, LegalDays, Where};
-use crate::profile::{Binds, ClockRule, Place, Profile, Reading, Situation, Starts};
+use crate::profile::{ClockRule, Place, Profile, Reading, Situation, Starts};
 
 /// What somebody presented.
 #[derive(Clone, Copy, Debug)]
@@ -77,11 +77,9 @@ pub fn start(
     let local = calendars.days(&profile.country, &places[0]);
     // What binds is decided by the day on which it was presented, whenever it was completed.
     let presented_on = local.zone().local(matter.events.presented_at).date();
-    let binding: Vec<&ClockRule> = profile.clocks.iter().filter(|rule| binds(rule, matter, presented_on)).collect();
-    let replaced =
-        |rule: &ClockRule| binding.iter().any(|other| other.id != rule.id && other.replaces.contains(&rule.id));
+    let topics: Vec<&str> = matter.topics.iter().map(String::as_str).collect();
     let mut clocks = Vec::new();
-    for rule in binding.iter().filter(|rule| !replaced(rule)) {
+    for rule in profile.clocks_for(matter.kind, &topics, matter.situation, presented_on) {
         let Some(at) = matter.events.start(rule.starts) else { continue };
         for reading in &rule.readings {
             let mut earliest: Option<LegalClock> = None;
@@ -108,12 +106,6 @@ fn places(matter: &Matter<'_>) -> Vec<Where> {
         return vec![Where { territory: territory.clone(), municipality: municipality.clone() }];
     }
     matter.places.to_vec()
-}
-
-fn binds(rule: &ClockRule, matter: &Matter<'_>, on: Date) -> bool {
-    rule.kinds.iter().any(|kind| kind == matter.kind)
-        && (rule.topics.is_empty() || rule.topics.iter().any(|topic| matter.topics.contains(topic)))
-        && matches!(rule.basis.binds(&rule.when, matter.situation, on), Binds::Yes(_))
 }
 
 /// A clock by one reading, in one place.
