@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Binds, Bound, Certainty, Item, Profile, Situation, words};
+use super::{Binds, Bound, Certainty, Condition, FlagScope, Item, Profile, Situation, words};
 use crate::language::Language;
 
 /// What binds in a situation on a day.
@@ -60,23 +60,57 @@ impl Bound<'_> {
 
     /// Why it binds, or why not, in words.
     pub fn why(&self, language: Language) -> String {
-        words::why(&self.binds, self.replaced_by, language)
+        words::why(&self.binds, self.replaced_by, language, &|_| None)
     }
 }
 
 /// What of a profile binds what was presented on a day, and why.
 pub fn explain(profile: &Profile, situation: &Situation, on: Date, language: Language) -> Explanation {
     let bound = profile.binding(situation, on);
+    let situation = profile.complete(situation);
     Explanation {
         profile: profile.id.clone(),
         version: profile.version.clone(),
         on,
-        situation: profile.complete(situation),
-        items: bound.iter().map(|bound| explained(profile, bound, language)).collect(),
+        items: bound.iter().map(|bound| explained(profile, bound, &situation, language)).collect(),
+        situation,
     }
 }
 
-fn explained(profile: &Profile, bound: &Bound<'_>, language: Language) -> Explained {
+/// What a flag that nobody is asked for follows from: what is true of it, or else what would make it true.
+fn gloss(profile: &Profile, flag: &str, situation: &Situation, language: Language) -> Option<String> {
+    let flag = profile.flags.iter().find(|known| known.id == flag && known.scope == FlagScope::Derived)?;
+    // A flag follows only from those that stand before it, so this ends.
+    let deeper = |inner: &str| gloss(profile, inner, situation, language);
+    Some(match flag.implied_by.iter().find(|condition| condition.holds(situation)) {
+        Some(held) => words::condition(&narrowed(held, situation, &[]), language, &deeper),
+        None => words::alternatives(&flag.implied_by, language, &|_| None),
+    })
+}
+
+/// A condition that is true, without the alternatives that are not.
+fn narrowed(condition: &Condition, situation: &Situation, without: &[String]) -> Condition {
+    let territory = |code: &&String| situation.territory.as_ref() == Some(*code);
+    Condition {
+        size: condition.size.iter().filter(|size| **size == situation.size).copied().collect(),
+        sector: condition.sector.iter().filter(|sector| **sector == situation.sector).copied().collect(),
+        territory: condition.territory.iter().filter(territory).cloned().collect(),
+        flags: condition.flags.clone(),
+        without: without.to_vec(),
+    }
+}
+
+/// Why it binds, in as few words as are true.
+fn why(profile: &Profile, bound: &Bound<'_>, situation: &Situation, language: Language) -> String {
+    let gloss = |flag: &str| gloss(profile, flag, situation, language);
+    let binds = match &bound.binds {
+        Binds::Yes(held) => &Binds::Yes(narrowed(held, situation, &held.without)),
+        other => other,
+    };
+    words::why(binds, bound.replaced_by, language, &gloss)
+}
+
+fn explained(profile: &Profile, bound: &Bound<'_>, situation: &Situation, language: Language) -> Explained {
     let basis = bound.item.basis();
     let source = profile.source(&basis.source);
     let counts = match bound.item {
@@ -89,7 +123,7 @@ fn explained(profile: &Profile, bound: &Bound<'_>, language: Language) -> Explai
         name: bound.item.name(language),
         counts,
         binds: bound.is_binding(),
-        why: bound.why(language),
+        why: why(profile, bound, situation, language),
         article: basis.article.clone(),
         source: source.map_or_else(|| basis.source.clone(), |source| source.title.clone()),
         url: source.map(|source| source.url.clone()).unwrap_or_default(),

@@ -111,24 +111,31 @@ pub(super) fn reading(reading: &Reading, language: Language) -> String {
     }
 }
 
+/// What a flag follows from, in words; `None` for what is asked for.
+pub(super) type Gloss<'a> = &'a dyn Fn(&str) -> Option<String>;
+
 /// Why something binds, or does not.
-pub(super) fn why(binds: &Binds, replaced_by: Option<&str>, language: Language) -> String {
+pub(super) fn why(binds: &Binds, replaced_by: Option<&str>, language: Language, gloss: Gloss<'_>) -> String {
     match (binds, replaced_by) {
         (Binds::Yes(_), Some(other)) => format!("{} «{other}»", say(INSTEAD, language)),
         (Binds::Yes(condition), None) if *condition == Condition::default() => say(ALWAYS, language).to_owned(),
-        (Binds::Yes(held), None) => format!("{} {}", say(BECAUSE, language), condition(held, language)),
+        (Binds::Yes(held), None) => format!("{} {}", say(BECAUSE, language), condition(held, language, gloss)),
         (Binds::NotYet(from), _) => format!("{} {from}", say(FROM, language)),
         (Binds::NoLonger(until), _) => format!("{} {until}", say(UNTIL, language)),
-        (Binds::No(alternatives), _) => {
-            let or = format!(" {} ", say(OR, language));
-            let alternatives: Vec<String> = alternatives.iter().map(|one| condition(one, language)).collect();
-            format!("{} {}", say(MISSING, language), alternatives.join(&or))
+        (Binds::No(conditions), _) => {
+            format!("{} {}", say(MISSING, language), alternatives(conditions, language, gloss))
         }
     }
 }
 
+/// One of these.
+pub(super) fn alternatives(conditions: &[Condition], language: Language, gloss: Gloss<'_>) -> String {
+    let words: Vec<String> = conditions.iter().map(|one| condition(one, language, gloss)).collect();
+    words.join(&format!(" {} ", say(OR, language)))
+}
+
 /// `gran empresa y «continuing», sin «telecom»`.
-fn condition(condition: &Condition, language: Language) -> String {
+pub(super) fn condition(condition: &Condition, language: Language, gloss: Gloss<'_>) -> String {
     let or = format!(" {} ", say(OR, language));
     let mut parts: Vec<String> = Vec::new();
     let mut any_of = |words: Vec<String>| {
@@ -140,7 +147,8 @@ fn condition(condition: &Condition, language: Language) -> String {
     any_of(condition.size.iter().map(size).collect());
     any_of(condition.sector.iter().map(|one| say(sector(*one), language).to_owned()).collect());
     any_of(condition.territory.clone());
-    parts.extend(condition.flags.iter().map(|flag| format!("«{flag}»")));
+    let flag = |flag: &String| gloss(flag).map_or_else(|| format!("«{flag}»"), |why| format!("«{flag}» ({why})"));
+    parts.extend(condition.flags.iter().map(flag));
     let without: Vec<String> = condition.without.iter().map(|flag| format!("«{flag}»")).collect();
     let mut words = parts.join(&format!(" {} ", say(AND, language)));
     if !without.is_empty() {

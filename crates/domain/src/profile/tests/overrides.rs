@@ -65,14 +65,18 @@ fn the_words_say_why() {
         items.into_iter().find(|item| item.id == key).map(|item| (item.binds, item.why)).unwrap()
     };
     let before = LEY.yesterday().unwrap();
-    assert_eq!(words("resolve", &large(), LEY, Es), (true, "porque «ley-10-2025»".into()));
+    assert_eq!(words("resolve", &large(), LEY, Es), (true, "porque «ley-10-2025» (gran empresa)".into()));
     assert_eq!(words("resolve", &large(), before, Es), (false, "desde el 2026-12-28".into()));
-    assert_eq!(words("resolve", &Situation::default(), LEY, Es), (false, "haría falta «ley-10-2025»".into()));
+    let water = situation(None, Sector::Water, Size::Small, &[]);
+    let (_, why) = words("resolve", &water, LEY, En);
+    assert_eq!(why, "because «ley-10-2025» («basic-service» (water))");
+    let (_, why) = words("resolve", &Situation::default(), LEY, Es);
+    assert_eq!(why, "haría falta «ley-10-2025» (gran empresa o «basic-service» o Administración del Estado)");
     assert_eq!(words("resolve-complaint", &large(), LEY, En), (true, "always".into()));
     let (_, why) = words("hoja-andalucia", &large(), LEY, Es);
     assert_eq!(why, "haría falta ES-AN y «hoja-regional»");
     let (_, why) = words("no_collection", &large(), LEY, En);
-    assert_eq!(why, "it would take «ley-10-2025» and «continuing», without «telecom» or «financial»");
+    assert_eq!(why, "it would take «ley-10-2025» (large business) and «continuing», without «telecom» or «financial»");
 }
 
 #[test]
