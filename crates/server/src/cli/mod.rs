@@ -7,6 +7,7 @@ mod doctor;
 mod export;
 mod ingest;
 mod move_database;
+mod profile;
 mod progress;
 mod reference;
 mod restore;
@@ -63,6 +64,9 @@ enum Command {
     /// Show an example configuration, or check one
     #[command(subcommand)]
     Config(config::Configuration),
+    /// Show the law as this program knows it, and check files that say more
+    #[command(subcommand)]
+    Profile(profile::Profiles),
     /// Say what is wrong with this installation and how to mend it
     Doctor,
     /// Prove that nothing was removed from the journal or changed past it
@@ -75,7 +79,7 @@ enum Command {
     Export(export::Export),
     /// Copy everything to another database, SQLite or PostgreSQL; stop the server before
     MoveDatabase(move_database::MoveDatabase),
-    /// Write what this program says of its commands and its configuration, as files
+    /// Write what this program says of its commands, its configuration and its legal profiles, as files
     #[command(hide = true)]
     Reference(reference::Reference),
 }
@@ -159,6 +163,7 @@ async fn perform(Cli { place, command }: Cli) -> anyhow::Result<ExitCode> {
         Command::User(user) => user.run(&place).await?,
         Command::Token(token) => token.run(&place).await?,
         Command::Config(config) => config.run(&place)?,
+        Command::Profile(profile) => return profile.run(),
         Command::Doctor => return doctor::run(&place).await,
         Command::Verify => return verify::run(&place).await,
         Command::Backup(backup) => backup.run(&place).await?,

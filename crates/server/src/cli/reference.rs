@@ -1,4 +1,4 @@
-//! `esmero reference`: what this program says of its commands and its configuration, as files.
+//! `esmero reference`: what this program says of its commands, its configuration and its legal profiles, as files.
 //! `cargo xtask generate` writes docs/reference with it, so that the documents are those of the program.
 
 use std::path::PathBuf;
@@ -19,6 +19,7 @@ impl Reference {
     pub(super) fn run(self) -> anyhow::Result<()> {
         std::fs::create_dir_all(&self.folder).with_context(|| format!("cannot make {}", self.folder.display()))?;
         self.write("esmero.toml", EXAMPLE)?;
+        self.write("profile.schema.json", &domain::profile::Profile::schema())?;
         self.write("commands.md", &commands())
     }
 

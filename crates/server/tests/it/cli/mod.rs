@@ -5,6 +5,7 @@ mod demo;
 mod ingest;
 mod people;
 mod place;
+mod profile;
 mod stop;
 mod usage;
 
