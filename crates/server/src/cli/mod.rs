@@ -1,6 +1,7 @@
 //! The command line: one file per command.
 
 mod backup;
+mod clock;
 mod config;
 mod demo;
 mod doctor;
@@ -67,6 +68,8 @@ enum Command {
     /// Show the law as this program knows it, and check files that say more
     #[command(subcommand)]
     Profile(profile::Profiles),
+    /// Say which deadlines the law sets for a matter, and how each date is found, as JSON
+    Clock(clock::Clock),
     /// Say what is wrong with this installation and how to mend it
     Doctor,
     /// Prove that nothing was removed from the journal or changed past it
@@ -164,6 +167,7 @@ async fn perform(Cli { place, command }: Cli) -> anyhow::Result<ExitCode> {
         Command::Token(token) => token.run(&place).await?,
         Command::Config(config) => config.run(&place)?,
         Command::Profile(profile) => return profile.run(),
+        Command::Clock(clock) => clock.run()?,
         Command::Doctor => return doctor::run(&place).await,
         Command::Verify => return verify::run(&place).await,
         Command::Backup(backup) => backup.run(&place).await?,

@@ -13,6 +13,7 @@ use crate::profile::{
 mod changes;
 mod examples;
 mod model;
+mod profiles;
 mod words;
 
 const MADRID: &str = "Europe/Madrid";

@@ -1,6 +1,7 @@
 //! The command line, as a program that others start.
 
 mod archive;
+mod clock;
 mod demo;
 mod ingest;
 mod people;
