@@ -105,7 +105,7 @@ mod tests {
 
     #[test]
     fn everything_is_said_in_every_language() {
-        for area in ["account", "auth", "demo", "desk", "error", "mail", "portal", "settings"] {
+        for area in ["account", "auth", "demo", "desk", "error", "law", "mail", "portal", "settings"] {
             let all = keys(Language::Es, area);
             assert!(!all.is_empty(), "{area}");
             for language in Language::ALL {

@@ -55,6 +55,14 @@ pub fn page_of_person(key: &Key, page: &str) -> String {
 /// The public form.
 pub const CONTACT: &str = "/contact";
 
+/// Where anybody checks a paper that we gave.
+pub const VERIFY: &str = "/verify";
+
+/// A paper of a case, for agents.
+pub fn paper(case: CaseId, kind: &str) -> String {
+    format!("/cases/{case}/papers/{kind}")
+}
+
 /// Where the key of a case is typed.
 pub const KEY: &str = "/key";
 

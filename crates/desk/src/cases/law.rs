@@ -3,12 +3,21 @@
 use domain::{
     access::{Action, Asker},
     case::Command,
+    event::{CompletionAsked, ReceiptIssued},
     ids::{CaseId, MessageId, PointId},
     legal::{Proof, Step},
 };
-use store::{Tx, cases::Stored, legal::Point};
+use store::{
+    Tx,
+    cases::Stored,
+    legal::{Point, Receipt},
+};
 
-use super::{carry_out, check_text, handle::write_note};
+use super::{
+    carry_out, check_text,
+    handle::write_note,
+    reply::{Reply, reply_as},
+};
 use crate::{Context, Error};
 
 /// The longest point, in characters.
@@ -56,6 +65,29 @@ pub fn refile(
     };
     carry_out(tx, ctx, &mut stored, Command::Legal(Step::Refile { filing, reason: note }))?;
     Ok(stored)
+}
+
+/// Asks the person to complete what they presented, with the term that the law gives and what follows without it.
+pub fn ask_completion(
+    tx: &mut Tx<'_>,
+    ctx: &Context,
+    asker: Asker,
+    asked: CompletionAsked,
+    letter: Reply,
+) -> Result<MessageId, Error> {
+    let mut stored = store::cases::by_id(tx, letter.case)?;
+    ctx.permit(asker, Action::Work(&stored.case))?;
+    let message = ctx.id();
+    carry_out(tx, ctx, &mut stored, Command::Legal(Step::AskCompletion(CompletionAsked { message, ..asked })))?;
+    reply_as(tx, ctx, asker, message, letter)
+}
+
+/// Writes down that a paper was given.
+pub fn issue(tx: &mut Tx<'_>, ctx: &Context, receipt: &Receipt, issued: ReceiptIssued) -> Result<(), Error> {
+    let mut stored = store::cases::by_id(tx, receipt.case)?;
+    store::legal::add_receipt(tx, receipt)?;
+    carry_out(tx, ctx, &mut stored, Command::Legal(Step::Issue(issued)))?;
+    Ok(())
 }
 
 /// It is known that a message reached the person. The same proof counts once.

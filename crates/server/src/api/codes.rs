@@ -121,7 +121,7 @@ mod tests {
     fn every_refusal_of_the_rules_has_words() {
         use Refused::{
             AlreadyLeft, AlreadySo, Closed, ComplaintStays, NeedsReason, NeedsResolution, NeverCloses, NoExtension,
-            NoLaw, NotResolved, OpenPoints, OwnerHelps, StillLeaving, Unanswered,
+            NoLaw, NotResolved, OpenPoints, OwnerHelps, StillLeaving, TermTooShort, Unanswered,
         };
         let all = [
             Closed,

@@ -16,6 +16,7 @@ use desk::business::Business;
 use domain::{
     calendar::{Calendar, Holiday, Holidays, Zone},
     event::Actor,
+    profile::{Sector, Situation},
 };
 use jiff::Timestamp;
 
@@ -89,6 +90,12 @@ fn business(files: &files::Files, address: &str) -> anyhow::Result<Business> {
         persons_word: file.person_word.plural.clone(),
         language: file.language,
         form: file.form,
+        situation: Situation {
+            territory: Some("ES-VC".to_owned()),
+            municipality: Some("46250".to_owned()),
+            sector: Sector::Water,
+            ..Situation::default()
+        },
         calendar,
         answer_minutes: file.first_answer.working_hours * 60,
         public_url: address.to_owned(),

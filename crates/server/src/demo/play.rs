@@ -7,6 +7,7 @@ use desk::{
     agents::{self, NewAgent},
     business::{self, Sender},
     cases::{
+        answer::{self, Answer},
         by_hand::{self, Entry, Whose},
         delivery::{self, SEND},
         handle::{self, Step},
@@ -23,6 +24,7 @@ use domain::{
     event::{Actor, MailboxChanged, Recorded},
     ids::{AgentId, CaseId, MailboxId, PersonId},
     language::Language,
+    legal::{Draft, Outcome},
     person::identifier::IdentifierKind,
 };
 use jiff::{SignedDuration, Timestamp};
@@ -206,7 +208,7 @@ impl Cast<'_> {
             Deed::Answer { agent, channel, text, then } => {
                 let asker = self.agents[*agent];
                 let reply = self.reply(at, thread, case, *channel, text.clone(), *then);
-                reply::reply(tx, &self.at(at, Actor::Agent(asker.agent)), asker, reply)?;
+                self.answer(tx, &self.at(at, Actor::Agent(asker.agent)), asker, reply)?;
             }
             Deed::Note(agent, text) => {
                 let asker = self.agents[*agent];
@@ -214,6 +216,41 @@ impl Cast<'_> {
                 handle::note(tx, &ctx, asker, case, text.clone(), Vec::new())?;
             }
         }
+        Ok(())
+    }
+
+    /// Answers; a matter that ends only with a reasoned answer is answered so.
+    fn answer(&self, tx: &mut Tx<'_>, ctx: &Context, asker: Asker, reply: Reply) -> Result<(), Error> {
+        let stored = store::cases::by_id(tx, reply.case)?;
+        let reasoned = stored.case.legal.as_deref().is_some_and(|legal| legal.reasoned);
+        if !reasoned || reply.then != State::Resolved {
+            reply::reply(tx, ctx, asker, reply)?;
+            return Ok(());
+        }
+        let draft = Draft {
+            outcome: Outcome::Upheld,
+            reasons: reply.text.clone(),
+            points: Vec::new(),
+            remedy: None,
+            evidence: String::new(),
+            bodies: Vec::new(),
+            participates: None,
+        };
+        let answer = Answer {
+            case: reply.case,
+            draft,
+            letter: reply.text,
+            subject: reply.subject,
+            language: stored.case.language,
+            seems: None,
+            channel: reply.channel,
+            chosen: Some(reply.channel),
+            to: reply.to,
+            files: Vec::new(),
+            reason: String::new(),
+            seen: None,
+        };
+        answer::answer(tx, ctx, asker, answer)?;
         Ok(())
     }
 
@@ -261,7 +298,7 @@ impl Cast<'_> {
                     legal_kind: None,
                     topics: Vec::new(),
                     flags: Vec::new(),
-                    reason: None,
+                    reason: (thread.kind == CaseKind::Inquiry).then(|| "Solo pregunta.".to_owned()),
                 };
                 Ok(by_hand::enter(tx, &self.at(at, Actor::Agent(asker.agent)), asker, entry)?.case.id)
             }
@@ -299,7 +336,9 @@ impl Cast<'_> {
         if thread.owner.is_some() {
             handle::step(tx, &ctx, asker, case, Step::Assign(Some(asker.agent)))?;
         }
-        if thread.channel == Channel::Mail && thread.kind != CaseKind::Inquiry {
+        // What the words made of it stays.
+        let kind = store::cases::by_id(tx, case)?.case.kind;
+        if thread.channel == Channel::Mail && kind == CaseKind::Inquiry && thread.kind != CaseKind::Inquiry {
             handle::step(tx, &ctx, asker, case, Step::Classify(thread.kind))?;
         }
         Ok(())

@@ -25,6 +25,7 @@ use crate::{
     app::App,
     mailboxes::Settings,
     mails,
+    papers::{self, Paper},
     senders::{self, Undelivered},
     urls,
 };
@@ -191,6 +192,7 @@ async fn draft(app: &App, letter: &Letter, sender: &str, name: &str, keyed: bool
         let (name, content_type) = (file.name.clone(), file.media_type.clone());
         attachments.push(compose::Attachment { name, content_type, bytes });
     }
+    attachments.extend(paper(app, letter).await?);
     Ok(Draft {
         from: Contact::new(Some(name), address),
         reply_to: reply_to.map(|address| Contact::new(Some(&business.name), address)),
@@ -211,6 +213,22 @@ async fn draft(app: &App, letter: &Letter, sender: &str, name: &str, keyed: bool
         attachments,
         headers: Vec::new(),
     })
+}
+
+/// The paper that goes with it: the receipt with the acknowledgement, the answer with the letter that carries it.
+async fn paper(app: &App, letter: &Letter) -> Result<Option<compose::Attachment>, Problem> {
+    let (case, message) = (&letter.stored.case, &letter.message);
+    let Some(legal) = case.legal.as_deref() else { return Ok(None) };
+    let wanted = match &legal.resolution {
+        Some(resolution) if resolution.message == message.id => Paper::Answer(message.id),
+        _ if message.automatic => Paper::Receipt,
+        _ => return Ok(None),
+    };
+    let given = papers::of(app, Actor::System, "job:send_mail", case.id, wanted, "mail").await;
+    let given = given.map_err(|error| Problem::Later(FailureCode::Unbuildable, format!("{error:?}")))?;
+    let bytes = app.blobs.get(&given.blob).await?.to_vec();
+    let name = papers::file_name(&given, &case.key);
+    Ok(Some(compose::Attachment { name, content_type: "application/pdf".to_owned(), bytes }))
 }
 
 fn unbuildable(_: mail::address::AddressError) -> Problem {

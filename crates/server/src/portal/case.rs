@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use askama::Template;
 use axum::{Router, extract::State, response::Response, routing::get};
 use domain::{
-    case::{Case, Direction, State as Standing},
+    case::{Case, Delivery, Direction, State as Standing},
     ids::{AgentId, MessageId},
+    legal::Proof,
 };
 use store::{
     Tx,
@@ -16,8 +17,10 @@ use store::{
 
 use super::{
     frame::Frame,
+    law::{self, Due},
     now::{self, Now},
     open::{Aside, Opened, first_name},
+    papers,
     seen::Sight,
     story::{self, Line, Sources},
 };
@@ -40,6 +43,10 @@ struct CasePage {
     hidden: bool,
     leave: bool,
     write: String,
+    dues: Vec<Due>,
+    holds: Vec<String>,
+    receipt: bool,
+    answered: bool,
 }
 
 /// A case that this one continues, or that continues it.
@@ -86,6 +93,10 @@ async fn page(State(app): State<App>, opened: Opened) -> Result<Response, Aside>
         let case = case.as_ref()?;
         Some(Neighbour { text: frame.a(key, "key", case.key), href: urls::case_of_person(&case.key) })
     };
+    let over = matches!(now::state(case), Standing::Resolved | Standing::Closed);
+    let answer = case.legal.as_deref().and_then(|legal| legal.resolution.as_ref()).map(|written| written.message);
+    let shown = |id| facts.messages.get(&id).is_some_and(|message| opened.sight.shows(message));
+    let seen = answer.is_some_and(|answer| has_left(&facts, answer) && shown(answer));
     let page = CasePage {
         line: frame.a("portal-case-line", "date", frame.reader().date_long(case.opened_at)),
         hello,
@@ -96,10 +107,25 @@ async fn page(State(app): State<App>, opened: Opened) -> Result<Response, Aside>
         leave: opened.sight == Sight::All && super::seen::visit_secret(&opened.visitor.headers).is_some(),
         write: frame.t(write_words(case)),
         place: opened.place(""),
+        dues: if over { Vec::new() } else { law::dues(&frame, case) },
+        holds: law::holds(&frame, case),
+        receipt: case.legal.is_some(),
+        answered: answer.is_some_and(|answer| has_left(&facts, answer)),
         lines,
         frame,
     };
+    // Whoever reads the answer here has got it.
+    if let Some(message) = answer.filter(|_| seen) {
+        papers::prove(&app, message, Proof::Opened).await?;
+    }
     Ok(show(&page)?)
+}
+
+/// Whether an answer is the person's: it has left.
+fn has_left(facts: &Facts, answer: MessageId) -> bool {
+    let sent =
+        |message: &Message| !matches!(message.delivery, Delivery::Queued | Delivery::Cancelled | Delivery::Failed);
+    facts.messages.get(&answer).is_some_and(sent)
 }
 
 /// What the button to write says.

@@ -5,6 +5,7 @@ use axum::{Router, extract::State, response::Response, routing::get};
 
 use super::{
     frame::Frame,
+    law::{self, Elsewhere},
     open::{Aside, Opened},
     write,
 };
@@ -27,6 +28,8 @@ struct DisagreePage {
     frame: Frame,
     place: String,
     write: String,
+    /// Those that the law names for this person and matter.
+    bodies: Vec<Elsewhere>,
 }
 
 pub(super) fn router() -> Router<App> {
@@ -47,7 +50,8 @@ async fn talk(State(app): State<App>, opened: Opened) -> Result<Response, Aside>
 
 async fn disagree(State(app): State<App>, opened: Opened) -> Result<Response, Aside> {
     let frame = write::frame(&app, &opened).await?;
-    Ok(show(&DisagreePage { place: opened.place(""), write: write_words(&frame, &opened), frame })?)
+    let bodies = law::bodies(&frame, &opened.stored.case);
+    Ok(show(&DisagreePage { place: opened.place(""), write: write_words(&frame, &opened), bodies, frame })?)
 }
 
 fn write_words(frame: &Frame, opened: &Opened) -> String {

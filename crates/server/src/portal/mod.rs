@@ -5,6 +5,7 @@
 
 mod added;
 mod case;
+mod check;
 mod code;
 mod contact;
 mod downloads;
@@ -13,8 +14,10 @@ mod form;
 mod frame;
 mod help;
 mod key;
+mod law;
 mod now;
 mod open;
+mod papers;
 mod problems;
 mod receipt;
 mod said;
@@ -41,10 +44,12 @@ pub fn router(app: &App) -> Router<App> {
         .merge(with_files.layer(DefaultBodyLimit::max(upload::BODY_LIMIT)))
         .merge(added::router())
         .merge(case::router())
+        .merge(check::router())
         .merge(code::router())
         .merge(downloads::router())
         .merge(help::router())
         .merge(key::router())
+        .merge(papers::router())
         .merge(receipt::router())
         .merge(verify::router())
         .layer(middleware::from_fn_with_state(app.clone(), visitor::prepare))
@@ -52,5 +57,5 @@ pub fn router(app: &App) -> Router<App> {
 
 /// Whether a path is one of the person's pages.
 pub(crate) fn is_ours(path: &str) -> bool {
-    matches!(path.split('/').nth(1), Some("c" | "contact" | "key"))
+    matches!(path.split('/').nth(1), Some("c" | "contact" | "key" | "verify"))
 }

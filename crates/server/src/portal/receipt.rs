@@ -1,5 +1,5 @@
-//! The receipt of a case: its key, what arrived and when, what happens next and by when. For now it is this page, which can
-//! be kept or printed.
+//! The receipt of a case: its key, what arrived and when, what happens next and by when. Where the law sees the case it is a
+//! paper as well (`papers`).
 
 use askama::Template;
 use axum::{Router, extract::State, response::Response, routing::get};
@@ -32,6 +32,7 @@ struct ReceiptPage {
     spoken: String,
     sentences: Vec<String>,
     said: Option<Said>,
+    legal: bool,
 }
 
 /// What the receipt is made from.
@@ -65,6 +66,7 @@ async fn page(State(app): State<App>, opened: Opened) -> Result<Response, Aside>
         spoken: frame.spoken(&opened.key()),
         sentences: sentences(&frame, &facts),
         said: words,
+        legal: opened.stored.case.legal.is_some(),
         frame,
     };
     Ok(show(&page)?)

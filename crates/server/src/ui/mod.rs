@@ -5,6 +5,7 @@ mod excerpt;
 mod files;
 mod find;
 mod formatted;
+pub(crate) mod law;
 mod lexicon;
 mod live;
 mod palette;
@@ -13,6 +14,8 @@ mod prose;
 mod search;
 pub(crate) mod trouble;
 mod when;
+
+pub(crate) use cases::paper;
 
 use axum::{Router, routing::get};
 

@@ -9,6 +9,7 @@ mod api;
 mod cli;
 mod filing;
 mod house;
+mod law;
 mod log;
 mod login;
 mod portal;

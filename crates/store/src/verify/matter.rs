@@ -55,6 +55,19 @@ pub(super) fn verify_cases(tx: &mut Tx<'_>, after: Option<CaseId>) -> Result<(Op
     Ok((next, report))
 }
 
+/// Whether the chain of a case's events is whole and its row says what they say.
+pub(super) fn verify_one(tx: &mut Tx<'_>, case: CaseId) -> Result<Vec<Finding>, Error> {
+    let row = cases::by_id(tx, case)?;
+    let events = tx.rows(
+        concat!("SELECT ", columns!(), " FROM event WHERE case_id = $1 ORDER BY number"),
+        params![case],
+        Raw::read,
+    )?;
+    let mut findings = Vec::new();
+    verify_case(&row, &events, &mut findings);
+    Ok(findings)
+}
+
 fn verify_case(stored: &Stored, events: &[Raw], findings: &mut Vec<Finding>) {
     let row = &stored.case;
     let mut hash = Hash::default();

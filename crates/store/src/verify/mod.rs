@@ -9,7 +9,9 @@ mod raw;
 
 pub use finding::Finding;
 
-use crate::{Db, Error, journal};
+use domain::ids::CaseId;
+
+use crate::{Db, Error, Tx, journal};
 
 /// More findings than these are only counted.
 const KEPT: usize = 1000;
@@ -44,6 +46,11 @@ impl Report {
         self.more += other.findings.len().saturating_sub(room) as u64;
         self.findings.extend(other.findings.into_iter().take(room));
     }
+}
+
+/// Whether the journal of one case is whole, and its row as the journal says.
+pub fn case_is_whole(tx: &mut Tx<'_>, case: CaseId) -> Result<bool, Error> {
+    Ok(matter::verify_one(tx, case)?.is_empty())
 }
 
 /// Walks the whole journal. `progress` hears how many events were looked at so far.

@@ -4,12 +4,16 @@ use desk::business::Business;
 use domain::{
     calendar::{Calendar, DayKind, Step, words},
     case::State,
-    clock::{self, Clock},
+    clock::{self, Clock, legal::LegalClock},
 };
 use jiff::{SignedDuration, Timestamp, civil::Date};
 
 use super::head::Core;
-use crate::{locales::Words, ui::when::When};
+use crate::{
+    app::App,
+    locales::Words,
+    ui::{law::source, when::When},
+};
 
 /// A computation with more lines is told in words, shortened in its middle.
 const MOST_LINES: usize = 14;
@@ -39,7 +43,7 @@ pub(crate) struct Computation {
 }
 
 /// What is due in a case, and where it stands.
-pub(crate) fn deadlines(when: &When<'_>, business: &Business, core: &Core) -> Vec<Deadline> {
+pub(crate) fn deadlines(app: &App, when: &When<'_>, business: &Business, core: &Core) -> Vec<Deadline> {
     let case = &core.stored.case;
     let words = when.words;
     let mut all = Vec::new();
@@ -54,7 +58,35 @@ pub(crate) fn deadlines(when: &When<'_>, business: &Business, core: &Core) -> Ve
     } else if let Some(since) = case.waits_since.filter(|_| runs) {
         all.push(plain("clock", words.a("case-waits-since", "when", when.phrase(since))));
     }
+    all.extend(of_law(app, when, business, core));
     all
+}
+
+/// What the law wants done in the case, each duty by the reading that drives it. Overdue stays (law 3).
+fn of_law(app: &App, when: &When<'_>, business: &Business, core: &Core) -> Vec<Deadline> {
+    let Some((legal, law)) = core.stored.case.legal.as_deref().zip(business.law()) else { return Vec::new() };
+    let (words, now) = (when.words, when.reader.now);
+    let chip = |clock: &LegalClock| {
+        let rule = law.rule(clock)?;
+        let state = clock.state(now);
+        let name = rule.name.get(words.0);
+        let by_day = || words.a("law-by-day", "date", when.reader.day_long(clock.due_on));
+        let due = if clock.in_hours() { when.phrase(clock.due_at) } else { by_day() };
+        let text = match state {
+            clock::State::Late => words.a2("law-late", "name", name, "when", when.phrase(clock.due_at)),
+            clock::State::Paused => words.a("law-paused", "name", name),
+            _ => words.a2("law-due", "name", name, "when", due),
+        };
+        let computation = Computation {
+            promise: rule.name.get(words.0).to_owned(),
+            source: source(app, words, &rule.basis),
+            days: Vec::new(),
+            told: law.explain(clock, words.0).map(|computation| computation.words),
+            hours: words.t("law-not-advice"),
+        };
+        Some(Deadline { look: super::super::when::look(state), icon: "clock", text, computation: Some(computation) })
+    };
+    legal.duties().into_iter().filter_map(chip).collect()
 }
 
 fn plain(icon: &'static str, text: String) -> Deadline {

@@ -45,7 +45,7 @@ pub(crate) fn is_told(event: &Event) -> bool {
         | Event::CaseMoved(_)
         | Event::CodeTold(_)
         | Event::ReplyCancelled(_) => true,
-        _ => false,
+        other => super::legal_facts::is_told(other),
     }
 }
 
@@ -100,7 +100,7 @@ pub(crate) fn told(around: &Around<'_>, entry: &Entry, above: Option<Timestamp>)
         Event::CodeTold(_) => words.a("case-fact-code", "who", who),
         Event::ReplyCancelled(_) => words.a("case-fact-undone", "who", who),
         Event::ClockStopped(_) => words.t("case-fact-late"),
-        _ => return None,
+        other => super::legal_facts::told(around, other, &who, &name)?,
     };
     Some(line(around, recorded.at, above, emphasised(&sentence)))
 }

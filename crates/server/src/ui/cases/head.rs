@@ -98,6 +98,10 @@ pub(crate) struct Head {
     kinds: Vec<Kind>,
     tomorrow: String,
     works: bool,
+    /// It ends with a reasoned answer.
+    reasoned: bool,
+    /// The law sees it.
+    lawful: bool,
 }
 
 impl Head {
@@ -122,7 +126,7 @@ impl Head {
             owned: owned(words, asker, core, owner),
             unowned: case.owner.is_none(),
             called: core.called(words),
-            deadlines: clocks::deadlines(&when, &business, core),
+            deadlines: clocks::deadlines(app, &when, &business, core),
             open: works && matches!(case.state, Standing::Open | Standing::Waiting),
             may_reopen: works && matches!(case.state, Standing::Resolved | Standing::Waiting),
             may_wait: works && matches!(case.state, Standing::Open | Standing::Waiting),
@@ -135,6 +139,8 @@ impl Head {
             kinds: kinds(lexicon, case.kind),
             tomorrow: tomorrow.to_string(),
             works,
+            reasoned: case.legal.as_deref().is_some_and(|legal| legal.reasoned && legal.resolution.is_none()),
+            lawful: case.legal.is_some(),
         }
     }
 

@@ -1,5 +1,6 @@
 //! Cases: the list, one case with everything about it, and what can be done with it.
 
+mod answer;
 mod clocks;
 mod code;
 mod composer;
@@ -7,11 +8,14 @@ mod draft;
 mod facts;
 mod files;
 mod head;
+mod law;
+mod legal_facts;
 mod list;
 mod message;
 mod moving;
 mod new;
 mod panel;
+mod papers;
 mod presence;
 mod resolve;
 mod row;
@@ -21,8 +25,10 @@ mod steps;
 mod thread;
 mod verdict;
 
+pub(crate) use answer::Said;
 pub(crate) use composer::Refusal;
 pub(crate) use panel::{Way, full_name, manner, month_of, order};
+pub(crate) use papers::shown as paper;
 
 use axum::{
     Router,
@@ -46,6 +52,13 @@ pub(super) fn router() -> Router<App> {
         .route("/cases/{id}/owner", post(steps::owner))
         .route("/cases/{id}/wait", post(steps::wait))
         .route("/cases/{id}/resolve", get(resolve::page).post(steps::resolve))
+        .route("/cases/{id}/answer", get(answer::page).post(answer::send))
+        .route("/cases/{id}/law", get(law::page))
+        .route("/cases/{id}/law/kind", post(law::refile))
+        .route("/cases/{id}/law/points", post(law::points))
+        .route("/cases/{id}/law/completion", post(law::completion))
+        .route("/cases/{id}/law/meanwhile", post(law::meanwhile))
+        .route("/cases/{id}/papers/{kind}", get(papers::open))
         .route("/cases/{id}/reopen", post(steps::reopen))
         .route("/cases/{id}/kind", post(steps::kind))
         .route("/cases/{id}/title", post(steps::title))

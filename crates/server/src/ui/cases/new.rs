@@ -62,6 +62,8 @@ pub(super) struct Form {
     text: String,
     keep: String,
     acknowledge: String,
+    /// Why it is a mere inquiry though its words allege something.
+    reason: String,
     /// Without JavaScript: look for the person, and change nothing yet.
     find: String,
     /// Which form it is: the files that were given to it are of no other.
@@ -244,7 +246,11 @@ pub(super) async fn enter(
 
 /// The form again with what is wrong; anything that is not about a value is a page of its own.
 async fn again(app: &App, signed_in: &SignedIn, form: Form, error: Error) -> Result<Response, Error> {
-    let Error::Invalid(field, _) = error else { return Err(error) };
+    let field = match error {
+        Error::Invalid(field, _) => field,
+        Error::Refused("needs-reason") => "reason",
+        _ => return Err(error),
+    };
     let text = trouble::told(signed_in.words, &error).1;
     show(app, signed_in, StatusCode::UNPROCESSABLE_ENTITY, form, Some((field, text))).await
 }
@@ -271,7 +277,7 @@ fn entry(app: &App, form: &Form) -> Result<Entry, Error> {
         legal_kind: None,
         topics: Vec::new(),
         flags: Vec::new(),
-        reason: None,
+        reason: Some(form.reason.trim().to_owned()).filter(|reason| !reason.is_empty()),
     })
 }
 

@@ -48,6 +48,23 @@ pub struct TestApp {
 }
 
 impl TestApp {
+    /// The program of a business in Valencia that supplies water, whose law it keeps: every trader's from the end of 2025 on,
+    /// and Ley 10/2025 from 28 December 2026.
+    pub async fn lawful() -> Self {
+        let test = Self::new().await;
+        test.change_business(|business| {
+            business.country = "ES".into();
+            business.situation = domain::profile::Situation {
+                territory: Some("ES-VC".into()),
+                municipality: Some("46250".into()),
+                sector: domain::profile::Sector::Water,
+                ..domain::profile::Situation::default()
+            };
+        })
+        .await;
+        test
+    }
+
     /// The program on SQLite. It is Monday, 23 November 2026, nine in the morning in Valencia.
     pub async fn new() -> Self {
         Self::on(Engine::Sqlite).await.expect("SQLite is always there")
@@ -70,6 +87,8 @@ impl TestApp {
         test.change_business(|business| {
             business.name = "Aguas del Azud".into();
             business.public_url = "https://ayuda.example.org".into();
+            // What is not about the law is tested where none is applied; see `lawful`.
+            business.country = String::new();
         })
         .await;
         Some(test)
