@@ -313,6 +313,18 @@ pub fn page(tx: &mut Tx<'_>, filter: &Filter, after: Option<Place>, limit: i64) 
     Ok(Page { rows, next })
 }
 
+/// Cases in which the law wants something done, the nearest first; those that are over are not among them.
+pub fn due_by_law(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<Row>, Error> {
+    let sql = concat!(
+        "SELECT ",
+        columns!(),
+        " FROM ",
+        from!(),
+        " WHERE c.legal_due IS NOT NULL AND c.state <> 'closed' ORDER BY c.legal_due, c.id LIMIT $1"
+    );
+    tx.rows(sql, params![limit], read)
+}
+
 /// The lines of some cases, in the order in which they are asked for; those that do not exist are left out.
 pub fn of_cases(tx: &mut Tx<'_>, cases: &[CaseId]) -> Result<Vec<Row>, Error> {
     let mut rows = Vec::with_capacity(cases.len());

@@ -208,7 +208,7 @@ impl Cast<'_> {
             Deed::Answer { agent, channel, text, then } => {
                 let asker = self.agents[*agent];
                 let reply = self.reply(at, thread, case, *channel, text.clone(), *then);
-                self.answer(tx, &self.at(at, Actor::Agent(asker.agent)), asker, reply)?;
+                answered(tx, &self.at(at, Actor::Agent(asker.agent)), asker, reply)?;
             }
             Deed::Note(agent, text) => {
                 let asker = self.agents[*agent];
@@ -216,41 +216,6 @@ impl Cast<'_> {
                 handle::note(tx, &ctx, asker, case, text.clone(), Vec::new())?;
             }
         }
-        Ok(())
-    }
-
-    /// Answers; a matter that ends only with a reasoned answer is answered so.
-    fn answer(&self, tx: &mut Tx<'_>, ctx: &Context, asker: Asker, reply: Reply) -> Result<(), Error> {
-        let stored = store::cases::by_id(tx, reply.case)?;
-        let reasoned = stored.case.legal.as_deref().is_some_and(|legal| legal.reasoned);
-        if !reasoned || reply.then != State::Resolved {
-            reply::reply(tx, ctx, asker, reply)?;
-            return Ok(());
-        }
-        let draft = Draft {
-            outcome: Outcome::Upheld,
-            reasons: reply.text.clone(),
-            points: Vec::new(),
-            remedy: None,
-            evidence: String::new(),
-            bodies: Vec::new(),
-            participates: None,
-        };
-        let answer = Answer {
-            case: reply.case,
-            draft,
-            letter: reply.text,
-            subject: reply.subject,
-            language: stored.case.language,
-            seems: None,
-            channel: reply.channel,
-            chosen: Some(reply.channel),
-            to: reply.to,
-            files: Vec::new(),
-            reason: String::new(),
-            seen: None,
-        };
-        answer::answer(tx, ctx, asker, answer)?;
         Ok(())
     }
 
@@ -419,6 +384,41 @@ impl Cast<'_> {
     fn lead(&self) -> Asker {
         self.agents.iter().find(|asker| asker.role == Role::Lead).copied().unwrap_or(self.agents[0])
     }
+}
+
+/// Answers; a matter that ends only with a reasoned answer is answered so.
+fn answered(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, reply: Reply) -> Result<(), Error> {
+    let stored = store::cases::by_id(tx, reply.case)?;
+    let reasoned = stored.case.legal.as_deref().is_some_and(|legal| legal.reasoned);
+    if !reasoned || reply.then != State::Resolved {
+        reply::reply(tx, ctx, asker, reply)?;
+        return Ok(());
+    }
+    let draft = Draft {
+        outcome: Outcome::Upheld,
+        reasons: reply.text.clone(),
+        points: Vec::new(),
+        remedy: None,
+        evidence: String::new(),
+        bodies: Vec::new(),
+        participates: None,
+    };
+    let answer = Answer {
+        case: reply.case,
+        draft,
+        letter: reply.text,
+        subject: reply.subject,
+        language: stored.case.language,
+        seems: None,
+        channel: reply.channel,
+        chosen: Some(reply.channel),
+        to: reply.to,
+        files: Vec::new(),
+        reason: String::new(),
+        seen: None,
+    };
+    answer::answer(tx, ctx, asker, answer)?;
+    Ok(())
 }
 
 fn filed(received: Received) -> Result<CaseId, Error> {

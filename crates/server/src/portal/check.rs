@@ -1,18 +1,18 @@
 //! Whether a paper is one that the business gave: for whoever has it, without any personal data.
 
 use askama::Template;
-use axum::{
-    Router,
-    extract::{Query, State},
-    response::Response,
-    routing::get,
-};
+use axum::{Router, extract::State, response::Response, routing::get};
 use domain::key::Key;
 use serde::Deserialize;
 use store::legal::Receipt;
 
 use super::{frame::Frame, law, visitor::Visitor};
-use crate::{app::App, error::Error, urls, web::page::show};
+use crate::{
+    app::App,
+    error::Error,
+    urls,
+    web::{Query, page::show},
+};
 
 #[derive(Template)]
 #[template(path = "portal/check.html")]

@@ -24,14 +24,12 @@ pub(super) fn dues(frame: &Frame, case: &Case) -> Vec<Due> {
         let rule = law.rule(clock).filter(|rule| rule.shown_to_person)?;
         let name = rule.name.get(frame.words.0);
         let state = clock.state(frame.now);
-        let date = match clock.in_hours() {
-            true => frame.moment(clock.due_at),
-            false => frame.reader().day_long(clock.due_on),
-        };
+        let by_hour = clock.in_hours();
+        let date = if by_hour { frame.moment(clock.due_at) } else { frame.reader().day_long(clock.due_on) };
         let key = match state {
             clock::State::Late => "portal-law-late",
             clock::State::Paused => "portal-law-paused",
-            _ if clock.in_hours() => "portal-law-due-at",
+            _ if by_hour => "portal-law-due-at",
             _ => "portal-law-due",
         };
         let text = frame.with(key, &[("name", crate::locales::say(name)), ("date", crate::locales::say(date))]);

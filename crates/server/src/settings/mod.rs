@@ -5,6 +5,7 @@ mod agents;
 mod business;
 mod hours;
 mod jobs;
+mod law;
 mod mailbox;
 mod mailboxes;
 mod quarantine;
@@ -39,6 +40,7 @@ pub fn router() -> Router<App> {
         .route("/settings", get(first))
         .merge(business::router())
         .merge(hours::router())
+        .merge(law::router())
         .merge(agents::router())
         .merge(agent::router())
         .merge(mailboxes::router())

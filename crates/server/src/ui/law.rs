@@ -14,11 +14,10 @@ pub(crate) fn source(app: &App, words: Words, basis: &Basis) -> String {
         return words.a("law-house", "article", &basis.article);
     }
     let business = app.business();
-    let Some((law, profile)) = business.law().map(|law| (law, law.profile)) else { return String::new() };
+    let Some(profile) = business.profile() else { return String::new() };
     let known = profile.source(&basis.source);
     let title = known.map_or_else(|| basis.source.clone(), |source| source.title.clone());
     let date = known.map_or(profile.read_on, |source| source.read_on);
-    let _ = law;
     let key = match basis.certainty {
         Certainty::TextSeen => "law-source",
         Certainty::Reading => "law-source-reading",

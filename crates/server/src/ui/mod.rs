@@ -1,5 +1,6 @@
 //! The agents' desk: one file per page or part of a page.
 
+mod board;
 mod cases;
 mod excerpt;
 mod files;
@@ -29,6 +30,7 @@ pub fn router() -> Router<App> {
         .route("/live", get(live::stream))
         .route("/live/counts", get(live::numbers))
         .route("/palette", get(palette::page))
+        .route("/deadlines", get(board::page))
         .route("/search", get(search::page))
         .route("/attachments/{id}", get(files::attachment))
         .route("/messages/{id}/html", get(formatted::page))

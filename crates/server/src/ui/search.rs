@@ -103,7 +103,12 @@ fn hits(when: &When<'_>, found: &Found, question: &str) -> Vec<Hit> {
             url: message
                 .map_or_else(|| urls::case(row.case), |hit| format!("{}#m{}", urls::case(row.case), hit.message)),
             title: row.subject.clone(),
-            chip: when.standing(row.state, row.clock.as_ref(), row.waiting_until, row.waits_since),
+            chip: when.standing(
+                row.state,
+                (row.clock.as_ref(), row.legal.as_deref()),
+                row.waiting_until,
+                row.waits_since,
+            ),
             html: excerpt::around(&text, question),
             about: about(when, row),
         }

@@ -5,6 +5,7 @@ use domain::{
     calendar::words::{self, Reader, duration_short},
     case::State,
     clock::{self, Clock},
+    legal::Legal,
 };
 use jiff::{SignedDuration, Timestamp};
 
@@ -67,42 +68,54 @@ impl<'b> When<'b> {
 
     /// How a deadline stands, in a word or two.
     pub(crate) fn chip(&self, clock: &Clock) -> Chip {
+        self.chip_of(clock.state(self.reader.now), clock.soon_at, clock.due_at)
+    }
+
+    /// The chip of whatever is over first: the promise, or what the law wants done.
+    fn nearest(&self, clock: Option<&Clock>, legal: Option<&Legal>) -> Option<Chip> {
+        let now = self.reader.now;
+        let law = legal.and_then(Legal::driving).filter(|driving| driving.standing(now).is_none());
+        match (clock, law) {
+            (Some(clock), Some(law)) if clock.due_at <= law.due_at => Some(self.chip(clock)),
+            (_, Some(law)) => Some(self.chip_of(law.state(now), law.soon_at, law.due_at)),
+            (Some(clock), None) => Some(self.chip(clock)),
+            (None, None) => None,
+        }
+    }
+
+    fn chip_of(&self, state: clock::State, soon_at: Timestamp, due_at: Timestamp) -> Chip {
         let Self { words, reader, .. } = self;
-        let left = clock.due_at.duration_since(reader.now);
-        let state = clock.state(reader.now);
+        let left = due_at.duration_since(reader.now);
         let near = left.abs() < NEAR;
         let amount = || duration_short(left.abs().max(SignedDuration::from_mins(1)));
         let text = match (state, near) {
             (clock::State::Paused, _) => words.t("desk-clock-paused"),
             (clock::State::Late, true) => words.a("desk-clock-over", "amount", amount()),
-            (clock::State::Late, false) => words.a("desk-clock-over-since", "date", self.short(clock.due_at)),
+            (clock::State::Late, false) => words.a("desk-clock-over-since", "date", self.short(due_at)),
             (_, true) => words.a("desk-clock-left", "amount", amount()),
-            (_, false) => self.short(clock.due_at),
+            (_, false) => self.short(due_at),
         };
         let moves = state != clock::State::Paused;
-        Chip {
-            text,
-            look: look(state),
-            moves: moves.then(|| Moves { soon: iso(clock.soon_at), late: iso(clock.due_at) }),
-        }
+        Chip { text, look: look(state), moves: moves.then(|| Moves { soon: iso(soon_at), late: iso(due_at) }) }
     }
 
     /// The chip of a case that stands in this state.
     pub(crate) fn standing(
         &self,
         state: State,
-        clock: Option<&Clock>,
+        (clock, legal): (Option<&Clock>, Option<&Legal>),
         waiting_until: Option<Timestamp>,
         waits_since: Option<Timestamp>,
     ) -> Option<Chip> {
         let words = self.words;
         let plain = |text| Some(Chip::plain(text));
-        match (state, clock, waiting_until, waits_since) {
+        let nearest = self.nearest(clock, legal).filter(|_| state == State::Open);
+        match (state, nearest, waiting_until, waits_since) {
             (State::Waiting, _, Some(until), _) => plain(words.a("desk-waits-until", "date", self.short_day(until))),
             (State::Waiting, _, None, _) => plain(words.t("desk-waits")),
             (State::Resolved, ..) => Some(Chip { look: "ok", ..Chip::plain(words.t("desk-state-resolved")) }),
             (State::Closed, ..) => plain(words.t("desk-state-closed")),
-            (State::Open, Some(clock), ..) => Some(self.chip(clock)),
+            (State::Open, Some(nearest), ..) => Some(nearest),
             (State::Open, None, _, Some(since)) => plain(words.a("desk-waits-since", "date", self.short(since))),
             (State::Open, None, _, None) => None,
         }

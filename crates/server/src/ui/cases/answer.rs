@@ -263,6 +263,7 @@ fn minor(text: &str) -> Result<i64, Error> {
     let wrong = || Error::Invalid("amount", "unreadable");
     let text: String = text.chars().filter(|c| !c.is_whitespace() && *c != '€').collect();
     let (whole, cents) = match text.rfind([',', '.']) {
+        Some(place) if place + 1 == text.len() => return Err(wrong()),
         Some(place) if text.len() - place <= 3 => (&text[..place], &text[place + 1..]),
         _ => (text.as_str(), ""),
     };

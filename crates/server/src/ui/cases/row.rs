@@ -61,7 +61,12 @@ impl Row {
             case: row.case,
             version: row.version,
             view,
-            chip: when.standing(row.state, row.clock.as_ref(), row.waiting_until, row.waits_since),
+            chip: when.standing(
+                row.state,
+                (row.clock.as_ref(), row.legal.as_deref()),
+                row.waiting_until,
+                row.waits_since,
+            ),
             name: row.called_in_full().map_or_else(|| words.t("desk-nameless"), str::to_owned),
             text: if row.excerpt.is_empty() { row.subject } else { row.excerpt },
             meta,

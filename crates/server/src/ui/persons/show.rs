@@ -115,7 +115,12 @@ fn case(when: &When<'_>, names: &HashMap<AgentId, String>, stored: &Stored) -> C
         url: urls::case(case.id),
         title: case.subject.clone(),
         about: format!("{} · {}", Lexicon::of(words).kind(case.kind), case.key),
-        chip: when.standing(case.state, case.clock.as_ref(), case.waiting_until, case.waits_since),
+        chip: when.standing(
+            case.state,
+            (case.clock.as_ref(), case.legal.as_deref()),
+            case.waiting_until,
+            case.waits_since,
+        ),
         owner: owner.map_or_else(|| words.t("desk-of-nobody"), |owner| first_name(owner).to_owned()),
         began: when.reader.date_short(case.opened_at),
     }

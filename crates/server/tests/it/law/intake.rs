@@ -60,9 +60,9 @@ async fn whoever_files_a_complaint_as_an_inquiry_must_say_why() {
             ("reason", reason),
         ]
     };
-    let refused = agent.post("/cases/new", &form("")).await;
+    let refused = agent.upload("/cases/new", &form(""), &[]).await;
     let refused = refused.expect(422);
     assert!(refused.text().contains("es más que una consulta"), "{}", refused.text());
-    let done = agent.post("/cases/new", &form("Llama por un vecino; él mismo no tiene problema.")).await;
+    let done = agent.upload("/cases/new", &form("Llama por un vecino; él mismo no tiene problema."), &[]).await;
     done.expect(303);
 }
