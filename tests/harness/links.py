@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 # What is particular in an address: ids, keys of cases, numbers.
 PARTICULAR = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27,}|(?<=/c/)[2-9A-Z]{12}|(?<==)\d+")
 # Files, which no browser shows as a page, and the choice of language and letters, which every page offers.
-NO_PAGE = re.compile(r"^/(assets|attachments|api|metrics)\b|/files/|/raw$|[?&](lang|text)=")
+NO_PAGE = re.compile(r"^/(assets|attachments|api|metrics)\b|/files/|/papers/|\.pdf$|/raw$|[?&](lang|text)=")
 
 
 def kind(url: str) -> str:

@@ -11,7 +11,7 @@ from harness.pages import take_pictures
 pytestmark = [pytest.mark.screens, pytest.mark.timeout(900)]
 
 LISTS = ("open", "mine", "helping", "unowned", "waiting", "resolved", "closed")
-SETTINGS = ("business", "hours", "agents", "mailboxes", "mailboxes/new", "quarantine", "jobs", "api")
+SETTINGS = ("business", "hours", "law", "agents", "mailboxes", "mailboxes/new", "quarantine", "jobs", "api")
 
 
 def first(page, selector: str) -> str:
@@ -36,6 +36,16 @@ def test_the_desk(at_example):
     page.goto("/cases")
     case = first(page, ".row__name").partition("?")[0]
     shoot(page, "resolve-page", f"{case}/resolve")
+    shoot(page, "deadlines", "/deadlines", whole=True)
+    page.goto("/deadlines")
+    complaint = first(page, ".table tbody a")
+    shoot(page, "case-complaint", complaint)
+    shoot(page, "law-page", f"{complaint}/law", whole=True)
+    shoot(page, "answer-page", f"{complaint}/answer", whole=True)
+    page.get_by_label("Se le da la razón", exact=True).check()
+    page.get_by_role("button", name="Comprobar").click()
+    shoot(page, "answer-refused", whole=True)
+    page.complaints.clear()  # Chromium notes that the answer was refused, as it should.
     shoot(page, "move-page", f"{case}/person?who=ana")
     shoot(page, "new-case", "/cases/new", whole=True)
     shoot(page, "new-case-found", "/cases/new?who=ana", whole=True)
@@ -149,6 +159,7 @@ def test_doors_and_pages_of_persons(person, example):
     page.complaints.clear()  # Chromium notes that the link is over, as it should.
     shoot(page, "contact", "/contact", whole=True)
     shoot(page, "key", "/key")
+    shoot(page, "check", "/verify")
     shoot(page, "demo-mailbox", "/demo/mailbox", whole=True)
     shoot(page, "api", "/api")
     shoot(page, "contact-large", "/contact?text=large", whole=True)

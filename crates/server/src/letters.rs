@@ -68,14 +68,22 @@ pub(crate) fn remedy(remedy: &Remedy, w: Words) -> String {
     parts.join(" ")
 }
 
-/// A request to complete what was presented: what is missing, until when, and what follows (Ley 10/2025, art. 13.3).
-pub(crate) fn completion(about: &About<'_>, missing: &[String], until: Date, explanation: &str) -> String {
+/// A request to complete what was presented: what is missing, until when, and what follows (Ley 10/2025, art. 13.3);
+/// `restarts` where the time to answer begins anew with it.
+pub(crate) fn completion(
+    about: &About<'_>,
+    missing: &[String],
+    until: Date,
+    explanation: &str,
+    restarts: bool,
+) -> String {
     let w = about.words;
     let list = missing.iter().map(|name| format!("- {name}")).collect::<Vec<_>>().join("\n");
     let mut parts = vec![about.greeting.trim().to_owned(), format!("{}\n{list}", w.t("letter-completion"))];
     parts.extend(Some(explanation.trim().to_owned()).filter(|text| !text.is_empty()));
     parts.push(w.a("letter-completion-until", "date", words::date(until, w.0)));
-    parts.push(format!("{} {}", w.t("letter-completion-consequence"), w.t("letter-completion-clock")));
+    parts.push(w.t("letter-completion-consequence"));
+    parts.extend(restarts.then(|| w.t("letter-completion-clock")));
     parts.push(format!("{}\n{}\n{}", w.t("letter-closing"), about.agent, about.business));
     parts.join("\n\n")
 }

@@ -2,7 +2,7 @@
 
 use domain::{
     access::{Action, Asker},
-    case::Command,
+    case::{Command, Direction},
     event::{CompletionAsked, ReceiptIssued},
     ids::{CaseId, MessageId, PointId},
     legal::{Proof, Step},
@@ -80,6 +80,16 @@ pub fn ask_completion(
     let message = ctx.id();
     carry_out(tx, ctx, &mut stored, Command::Legal(Step::AskCompletion(CompletionAsked { message, ..asked })))?;
     reply_as(tx, ctx, asker, message, letter)
+}
+
+/// What was missing has come: with the last word of the person since it was asked for, or now if they said nothing in writing.
+pub fn complete(tx: &mut Tx<'_>, ctx: &Context, asker: Asker, case: CaseId) -> Result<Stored, Error> {
+    let stored = store::cases::by_id(tx, case)?;
+    let asked_at = stored.case.legal.as_ref().and_then(|legal| legal.completion.as_ref()).map(|asked| asked.asked_at);
+    let messages = store::messages::of_case(tx, case)?;
+    let words = messages.iter().filter(|message| message.direction == Direction::Inbound && !message.automatic);
+    let came = words.map(|message| message.happened_at).filter(|at| asked_at.is_some_and(|asked| *at > asked)).max();
+    step(tx, ctx, asker, case, Step::Complete(came.unwrap_or(ctx.now)))
 }
 
 /// Writes down that a paper was given.

@@ -324,6 +324,8 @@ events! {
     }
     /// The person completed it: the clock of the answer begins now.
     "legal_completed" 1 LegalCompleted {
+        /// When what was missing came.
+        at: Timestamp,
         /// All clocks, begun anew where the law says so.
         clocks: Vec<LegalClock>,
     }

@@ -43,10 +43,12 @@ impl Legal {
                 if let Some(resolution) = self.resolution.as_mut().filter(|written| written.message == sent.message) {
                     resolution.sent_at.get_or_insert(at);
                     self.stop(Ends::ResolutionSent, at);
-                }
-                if sent.answers {
-                    self.stop(Ends::Answered, at);
                     self.stop(Ends::Informed, at);
+                }
+                // Asking for what is missing answers nothing.
+                let asks = self.completion.as_ref().is_some_and(|asked| asked.message == sent.message);
+                if sent.answers && !asks {
+                    self.stop(Ends::Answered, at);
                 }
             }
             Event::ReplyCancelled(reply) => self.not_sent(reply.message),
@@ -76,7 +78,7 @@ impl Legal {
                 self.clocks.clone_from(&asked.clocks);
             }
             Event::LegalCompleted(completed) => {
-                self.completed_at = Some(at);
+                self.completed_at = Some(completed.at);
                 self.clocks.clone_from(&completed.clocks);
             }
             Event::OfferMade(made) => {
@@ -147,6 +149,11 @@ impl Legal {
             point.answered_by = None;
         }
         let Some(gone) = self.resolution.take_if(|written| written.message == message) else { return };
+        // What was free because it had been told is held back again.
+        let released = gone.notified_at;
+        for held in self.holds.iter_mut().filter(|held| released.is_some() && held.until == released) {
+            held.until = None;
+        }
         for clock in &mut self.clocks {
             let by_it = match clock.ends {
                 Ends::ResolutionSent | Ends::Answered | Ends::Informed => gone.sent_at,

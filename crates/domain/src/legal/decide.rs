@@ -49,8 +49,8 @@ pub enum Step {
     DropPoint(PointId),
     /// The person is asked to complete what they presented.
     AskCompletion(CompletionAsked),
-    /// They completed it.
-    Complete,
+    /// They completed it, at that moment.
+    Complete(Timestamp),
     /// An offer to settle is made.
     Offer {
         /// The message that makes it.
@@ -132,7 +132,7 @@ fn within(case: &Case, legal: &Legal, step: Step, facts: &Facts<'_>) -> Result<V
         Step::AddPoint(point) => Ok(vec![PointAdded { point }.into()]),
         Step::DropPoint(point) if known(point) => Ok(vec![PointDropped { point }.into()]),
         Step::AskCompletion(asked) => ask_completion(legal, asked, facts),
-        Step::Complete => complete(legal, facts),
+        Step::Complete(at) => complete(legal, at, facts),
         Step::Offer { message, until } => offer(legal, message, until, facts),
         Step::SettleOffer { accepted, message } => settle(legal, accepted, message, facts),
         Step::Extend { message, rule, to } => extend(legal, message, &rule, to, facts),
@@ -152,7 +152,8 @@ fn within(case: &Case, legal: &Legal, step: Step, facts: &Facts<'_>) -> Result<V
 /// The end of a procedure before an ADR body ends the holds that it had opened.
 fn adr_over(legal: &Legal) -> Vec<Event> {
     let mut events = vec![AdrClosed {}.into()];
-    let opened = legal.holds_in_force().filter(|held| held.trigger == HoldTrigger::Adr);
+    let told = legal.resolution.as_ref().is_some_and(|written| written.notified_at.is_some());
+    let opened = legal.holds_in_force().filter(|held| held.trigger == HoldTrigger::Adr || told);
     events.extend(opened.map(|held| HoldReleased { hold: held.hold.clone(), proof: None }.into()));
     events
 }
@@ -274,13 +275,15 @@ fn ask_completion(legal: &Legal, asked: CompletionAsked, facts: &Facts<'_>) -> R
     Ok(vec![CompletionAsked { clocks, ..asked }.into()])
 }
 
-fn complete(legal: &Legal, facts: &Facts<'_>) -> Result<Vec<Event>, Refusal> {
+fn complete(legal: &Legal, at: Timestamp, facts: &Facts<'_>) -> Result<Vec<Event>, Refusal> {
     let Some(law) = facts.law else { return Err(Refusal(Refused::NoLaw)) };
     if legal.completion.is_none() || legal.completed_at.is_some() {
         return Err(Refusal(Refused::AlreadySo));
     }
-    let clocks = law.restarted(legal, facts.now);
-    Ok(vec![LegalCompleted { clocks }.into()])
+    let asked_at = legal.completion.as_ref().map_or(at, |asked| asked.asked_at);
+    let at = at.clamp(asked_at, facts.now.max(asked_at));
+    let clocks = law.restarted(legal, at);
+    Ok(vec![LegalCompleted { at, clocks }.into()])
 }
 
 fn offer(legal: &Legal, message: MessageId, until: Timestamp, facts: &Facts<'_>) -> Result<Vec<Event>, Refusal> {
@@ -317,8 +320,8 @@ fn prove(case: &Case, message: MessageId, proof: Proof, facts: &Facts<'_>) -> Ve
     let Some(legal) = &case.legal else { return events };
     let tells = legal.resolution.as_ref().is_some_and(|written| written.message == message);
     if tells && notifies {
-        let open =
-            legal.holds_in_force().filter(|held| held.trigger == HoldTrigger::RelatedComplaint || legal.adr.is_none());
+        // Before an ADR body it goes on (Ley 10/2025, art. 4.4 and 13.8).
+        let open = legal.holds_in_force().filter(|_| legal.adr.is_none());
         events.extend(open.map(|held| HoldReleased { hold: held.hold.clone(), proof: Some(message) }.into()));
     }
     events

@@ -11,7 +11,7 @@ use axum::{
 use desk::business::Business;
 use domain::{
     access::Action,
-    profile::{self, FlagScope, Sector, Situation, Size, library},
+    profile::{self, Certainty, FlagScope, Sector, Situation, Size, library},
 };
 use serde::Deserialize;
 

@@ -13,7 +13,7 @@ use domain::{
     event::CompletionAsked,
     ids::{CaseId, PointId},
     legal::{Filing, Law as Laws, Legal, Step},
-    profile::HoldTrigger,
+    profile::{HoldTrigger, Starts},
 };
 use serde::Deserialize;
 use store::legal::{Point, Receipt};
@@ -353,7 +353,7 @@ pub(super) async fn completion(
 ) -> Result<Response, Error> {
     let (context, asker) = (signed_in.context(&app), signed_in.asker());
     if !form.done.is_empty() {
-        return done(&app, id, move |tx| steps::step(tx, &context, asker, id, Step::Complete)).await;
+        return done(&app, id, move |tx| steps::complete(tx, &context, asker, id)).await;
     }
     let until: jiff::civil::Date = form.until.parse().map_err(|_| Error::Invalid("until", "unreadable"))?;
     let read = app.db.read(move |tx| {
@@ -374,7 +374,9 @@ pub(super) async fn completion(
         agent: &signed_in.agent.name,
         business: &business.name,
     };
-    let letter = letters::completion(&about, &named.unwrap_or_default(), until, &form.text);
+    let legal = core.stored.case.legal.as_deref();
+    let restarts = legal.is_some_and(|legal| legal.running().any(|clock| clock.starts == Starts::Presented));
+    let letter = letters::completion(&about, &named.unwrap_or_default(), until, &form.text, restarts);
     let to: Vec<String> = before.addresses().next().map(|known| known.value.clone()).into_iter().collect();
     let reply = reply::Reply {
         case: id,
