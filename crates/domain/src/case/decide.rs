@@ -269,7 +269,13 @@ pub fn open(opening: Opening, now: Timestamp) -> (Case, Event) {
 /// Whether the command may be carried out now, and what then happens.
 pub fn decide(case: &Case, command: Command, facts: &Facts<'_>) -> Result<Vec<Event>, Refusal> {
     let mut events = step(case, command, facts)?;
-    let after = after(case, &events, facts);
+    let mut after = after(case, &events, facts);
+    // What was resolved and turns out to need a reasoned answer, or another one, has not ended (law 4).
+    if after.state == State::Resolved && may_end(&after).is_err() {
+        let again: Event = CaseReopened { by_person: false }.into();
+        after.take_in(&again, facts.now);
+        events.push(again);
+    }
     events.extend(clock_follows(&after, facts));
     Ok(events)
 }

@@ -75,6 +75,7 @@ impl Legal {
                     due_on: asked.due_on,
                     due_at: asked.due_at,
                 });
+                self.completed_at = None;
                 self.clocks.clone_from(&asked.clocks);
             }
             Event::LegalCompleted(completed) => {
@@ -143,7 +144,7 @@ impl Legal {
     }
 
     /// A message did not reach the person: what rested on it is open again. A clock that it had stopped runs as before,
-    /// and if it is over by now, that shows.
+    /// and if it is over by now, that shows; what its arrival had set free is held back again.
     fn not_sent(&mut self, message: MessageId) {
         for point in self.points.iter_mut().filter(|point| point.answered_by == Some(message)) {
             point.answered_by = None;

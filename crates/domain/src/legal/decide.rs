@@ -2,7 +2,10 @@
 
 use jiff::{Timestamp, civil::Date};
 
-use super::{Legal, Proof, law::Counted};
+use super::{
+    Legal, Proof,
+    law::{Counted, by_presenting},
+};
 use crate::{
     case::{Case, Facts, Refusal, Refused, State},
     clock::legal::{Events, LegalClock},
@@ -241,14 +244,14 @@ fn refile(
     Ok(events)
 }
 
-/// New clocks beside those that were: a clock that has stopped, or is also among the new, stays as it was.
+/// New clocks beside those that were: a clock that has stopped, that something else than presenting the matter set going,
+/// or that is also among the new, stays as it was.
 fn merged(old: &[LegalClock], fresh: Vec<LegalClock>) -> Vec<LegalClock> {
     let same = |a: &LegalClock, b: &LegalClock| a.rule == b.rule && a.reading == b.reading;
-    let mut all: Vec<LegalClock> = old
-        .iter()
-        .filter(|clock| clock.stopped_at.is_some() || fresh.iter().any(|new| same(new, clock)))
-        .cloned()
-        .collect();
+    let stays = |clock: &&LegalClock| {
+        clock.stopped_at.is_some() || !by_presenting(clock) || fresh.iter().any(|new| same(new, clock))
+    };
+    let mut all: Vec<LegalClock> = old.iter().filter(stays).cloned().collect();
     for clock in fresh {
         if !all.iter().any(|old| same(old, &clock)) {
             all.push(clock);

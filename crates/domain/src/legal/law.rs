@@ -12,7 +12,8 @@ use crate::{
     clock::legal::{ClockError, Computation, Events, LegalClock, Matter, start},
     language::Language,
     profile::{
-        Basis, Binds, Body, ClockRule, Condition, Hold, HoldTrigger, Kind, Profile, Situation, SuspensionCause, Topic,
+        Basis, Binds, Body, ClockRule, Condition, Hold, HoldTrigger, Kind, Profile, Situation, Starts, SuspensionCause,
+        Topic,
     },
 };
 
@@ -44,6 +45,11 @@ pub(crate) struct Counted<'a> {
     pub(crate) presented_at: Timestamp,
     /// When it was complete, if something was missing.
     pub(crate) completed_at: Option<Timestamp>,
+}
+
+/// Whether presenting the matter set the clock going; nothing else that happens in a case does so again.
+pub(super) fn by_presenting(clock: &LegalClock) -> bool {
+    matches!(clock.starts, Starts::Presented | Starts::PresentedAlways)
 }
 
 impl<'a> Law<'a> {
@@ -95,11 +101,15 @@ impl<'a> Law<'a> {
         self.started(counted.kind, counted.topics, counted.situation, events)
     }
 
-    /// The clocks that this sets going in a case: a request for a supervisor, a decision that was taken.
+    /// The clocks that this sets going in a case: a request for a supervisor, a decision that was taken. What was set going
+    /// before and is done is set going again; presenting the matter happens once.
     pub(crate) fn set_going(&self, legal: &Legal, events: Events) -> Vec<LegalClock> {
         let all = self.started(&legal.kind, &legal.topics, &legal.situation, events);
-        let new =
-            |clock: &LegalClock| !legal.clocks.iter().any(|old| old.rule == clock.rule && old.reading == clock.reading);
+        let there = |old: &&LegalClock| old.stopped_at.is_none() || by_presenting(old);
+        let new = |clock: &LegalClock| {
+            let mut there = legal.clocks.iter().filter(there);
+            !there.any(|old| old.rule == clock.rule && old.reading == clock.reading)
+        };
         all.into_iter().filter(new).collect()
     }
 

@@ -2,7 +2,7 @@
 //! meanwhile, and the reasoned answer.
 //!
 //! The facts are kept as they were when the matter was presented: a case keeps the rules that it began under. Steps are
-//! decided in [`decide`](decide::decide) and change the case through its events like all others.
+//! decided in `decide` and change the case through its events like all others.
 
 mod allege;
 mod apply;
@@ -216,4 +216,4 @@ impl Legal {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
