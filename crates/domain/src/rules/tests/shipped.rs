@@ -3,11 +3,11 @@
 use super::*;
 use crate::profile::{self, library};
 
-/// Rules of which no answer is asked: they are kept elsewhere, so that they cannot be broken.
+/// Rules of which no answer is asked: where they are kept.
 const KEPT_ELSEWHERE: &[(&str, &str)] = &[
-    // A receipt is issued as the matter is presented: `legal::Step::Issue`, with the papers of the server.
-    ("receipt-always", "papers"),
-    // A case has its key from its first event; the page on which an agent opens it by hand shows it to read it aloud.
+    // The server puts it with the acknowledgement, and prints it for whoever has no mail: `legal::Step::Issue`.
+    ("receipt-always", "legal::Step::Issue"),
+    // A case has its key before its first event, and the head of its page shows it; that it was told nobody checks.
     ("key-during-contact", "case::Opening"),
     // A kind of a lower rank is refused: `legal::Step::Refile`, and `case::Command::Classify`.
     ("no-downgrade", "legal::decide"),
