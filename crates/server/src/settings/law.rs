@@ -11,7 +11,7 @@ use axum::{
 use desk::business::Business;
 use domain::{
     access::Action,
-    profile::{self, Certainty, FlagScope, Sector, Situation, Size, library},
+    profile::{self, FlagScope, Sector, Situation, Size, library},
 };
 use serde::Deserialize;
 
@@ -22,6 +22,7 @@ use crate::{
     error::Error,
     locales::Words,
     papers::words as paper_words,
+    ui::law::source_key,
     web::{
         Query,
         page::{Frame, show_as},
@@ -244,7 +245,7 @@ fn binding(app: &App, words: Words, business: &Business) -> Vec<Rule> {
         why: item.why,
         source: match item.read_on {
             Some(date) => words.with(
-                "law-source",
+                source_key(item.certainty),
                 &[
                     ("source", crate::locales::say(item.source)),
                     ("article", crate::locales::say(item.article)),

@@ -18,19 +18,23 @@ pub(crate) fn source(app: &App, words: Words, basis: &Basis) -> String {
     let known = profile.source(&basis.source);
     let title = known.map_or_else(|| basis.source.clone(), |source| source.title.clone());
     let date = known.map_or(profile.read_on, |source| source.read_on);
-    let key = match basis.certainty {
-        Certainty::TextSeen => "law-source",
-        Certainty::Reading => "law-source-reading",
-        Certainty::Secondary => "law-source-secondary",
-    };
     words.with(
-        key,
+        source_key(basis.certainty),
         &[
             ("source", crate::locales::say(title)),
             ("article", crate::locales::say(&basis.article)),
             ("date", crate::locales::say(paper_words::date(date, words.0))),
         ],
     )
+}
+
+/// How a source is told, by how sure it is.
+pub(crate) fn source_key(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::TextSeen => "law-source",
+        Certainty::Reading => "law-source-reading",
+        Certainty::Secondary => "law-source-secondary",
+    }
 }
 
 /// What a rule says of an answer.

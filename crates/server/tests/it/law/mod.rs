@@ -1,6 +1,7 @@
 //! A complaint as the law sees it, from the first word to the answer that the rules let through.
 
 mod answer;
+mod board;
 mod intake;
 mod papers;
 
