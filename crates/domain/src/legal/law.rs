@@ -86,13 +86,15 @@ impl<'a> Law<'a> {
         matches!(basis.binds(when, &legal.situation, self.date(legal.presented_at)), Binds::Yes(_))
     }
 
-    /// Whether the law asks for a reasoned answer to this kind of matter.
+    /// Whether this kind of matter ends only with a reasoned answer: the law asks for one, or it is a complaint (law 4).
     pub(crate) fn asks_for_reasons(&self, kind: &str, situation: &Situation, presented_at: Timestamp) -> bool {
         let on = self.date(presented_at);
-        self.profile.answers.iter().any(|part| {
-            part.kinds.iter().any(|of| of == kind)
-                && matches!(part.basis.binds(&part.when, situation, on), Binds::Yes(_))
-        })
+        let complains = self.kind(kind).is_some_and(|kind| kind.case_kind == CaseKind::Complaint);
+        complains
+            || self.profile.answers.iter().any(|part| {
+                part.kinds.iter().any(|of| of == kind)
+                    && matches!(part.basis.binds(&part.when, situation, on), Binds::Yes(_))
+            })
     }
 
     /// Every reading of every rule that binds. A date that no calendar reaches has no clock.
