@@ -159,6 +159,9 @@ fn write_case(on: &Connection, Work { case, key, person, text, now, hash, .. }: 
         now,
         3,
         hash,
+        None::<String>,
+        None::<String>,
+        None::<i64>,
     ])?;
     Ok(())
 }

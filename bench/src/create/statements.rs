@@ -18,9 +18,9 @@ pub(super) const IDENTIFIER: &str =
 pub(super) const CASE: &str =
     "INSERT INTO cases (id, key, person_id, kind, channel, language, state, owner_id, subject, follows, mailbox_id,
            opened_at, waits_since, waiting_until, first_answer_at, resolved_at, closed_at, clock, leaving, collaborators,
-           touched_at, attention, excerpt, last_word_at, version, hash)
+           touched_at, attention, excerpt, last_word_at, version, hash, legal, legal_kind, legal_due)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-           $24, $25, $26)";
+           $24, $25, $26, $27, $28, $29)";
 pub(super) const MESSAGE: &str =
     "INSERT INTO message (id, case_id, direction, channel, delivery, automatic, person_id, agent_id, at, happened_at,
            subject, text, fold, language, digest, has_html, header_id, envelope, verdict, raw, returned_by, failure)

@@ -240,7 +240,7 @@ fn binding(app: &App, words: Words, business: &Business) -> Vec<Rule> {
     let explained = profile::explain(law.profile, law.situation, today, words.0);
     let rule = |item: profile::Explained| Rule {
         section: words.t(&format!("law-section-{}", item.section)),
-        name: item.name,
+        name: named(words, &item),
         counts: item.counts.join("; "),
         why: item.why,
         source: match item.read_on {
@@ -257,6 +257,19 @@ fn binding(app: &App, words: Words, business: &Business) -> Vec<Rule> {
         binds: item.binds,
     };
     explained.items.into_iter().map(rule).collect()
+}
+
+/// What an item is called: profiles name what persons see, and the program the rest.
+fn named(words: Words, item: &profile::Explained) -> String {
+    let id = item.id.split('@').next().unwrap_or_default();
+    let key = match item.section {
+        "answer" => format!("law-part-{id}"),
+        "retention" => format!("law-keep-{id}"),
+        "receipt" => "law-receipt-name".to_owned(),
+        "rule" => format!("law-rulename-{id}"),
+        _ => return item.name.clone(),
+    };
+    words.find(&key).unwrap_or_else(|| item.name.clone())
 }
 
 async fn save(State(app): State<App>, signed_in: SignedIn, Posted(answer): Posted<Answer>) -> Result<Response, Error> {

@@ -11,7 +11,10 @@ use crate::{app::App, locales::Words, papers::words as paper_words};
 /// What a rule rests on, how sure that is, and when it was read.
 pub(crate) fn source(app: &App, words: Words, basis: &Basis) -> String {
     if basis.source == HOUSE {
-        return words.a("law-house", "article", &basis.article);
+        return match basis.article.strip_prefix("law ") {
+            Some(number) => words.a("law-house-rule", "number", number),
+            None => words.a("law-house", "article", &basis.article),
+        };
     }
     let business = app.business();
     let Some(profile) = business.profile() else { return String::new() };

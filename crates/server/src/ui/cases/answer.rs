@@ -25,7 +25,7 @@ use crate::{
     error::Error,
     letters,
     locales::Words,
-    ui::{law::told, trouble},
+    ui::{law::told, prose, trouble},
     urls,
     web::{
         Path,
@@ -95,6 +95,7 @@ struct Page {
     bodies: Vec<Choice>,
     ways: Vec<Choice>,
     form: Form,
+    /// The letter as HTML.
     letter: String,
     checked: bool,
     refused: bool,
@@ -298,7 +299,8 @@ async fn show(app: &App, signed_in: &SignedIn, read: Read, form: Form, shown: Sh
     let (asker, words) = (signed_in.asker(), signed_in.words);
     let around = app.db.read::<_, store::Error>(move |tx| page::around(tx, asker)).await?;
     let frame = Frame::new(app, signed_in, "open", around.0, around.1);
-    let letter = draft(app, &form).map(|draft| letter(app, signed_in, &read, &draft)).unwrap_or_default();
+    let letter =
+        draft(app, &form).map(|draft| prose::marked(&letter(app, signed_in, &read, &draft))).unwrap_or_default();
     let (status, verdicts, trouble, checked) = match shown {
         Shown::Blank => (StatusCode::OK, Vec::new(), None, false),
         Shown::Checked(verdicts) => {
