@@ -6,6 +6,8 @@ use domain::{
     event::Event,
     ids::{CaseId, MessageId},
     legal::Proof,
+    profile::Effect,
+    rules,
 };
 use jiff::{SignedDuration, Timestamp};
 use store::{
@@ -73,6 +75,7 @@ pub(crate) fn reply_as(
     if let Some(seen) = reply.seen {
         check_unchanged(tx, &stored, seen, ctx)?;
     }
+    check_lawful(&stored, ctx, id, &reply)?;
     let by_mail = reply.channel == Channel::Mail;
     if by_mail && reply.to.is_empty() {
         return Err(Error::invalid("to", "empty"));
@@ -136,6 +139,21 @@ pub(crate) fn reply_as(
         law::prove(tx, ctx, id, Proof::Handed)?;
     }
     Ok(id)
+}
+
+/// Nothing is sold, nobody is asked for a mark, and no costly number is given in a matter of law. The answer that ends it has been
+/// checked as a whole.
+fn check_lawful(stored: &Stored, ctx: &Context, id: MessageId, reply: &Reply) -> Result<(), Error> {
+    let (Some(legal), Some(law)) = (stored.case.legal.as_deref(), ctx.business.law()) else { return Ok(()) };
+    if legal.resolution.as_ref().is_some_and(|written| written.message == id) {
+        return Ok(());
+    }
+    let verdicts = rules::check_message(&reply.text, reply.channel, law, legal);
+    if verdicts.iter().any(|verdict| verdict.effect == Effect::Refuse) {
+        Err(Error::Unlawful(verdicts))
+    } else {
+        Ok(())
+    }
 }
 
 /// Whether somebody else said or decided something since the writer looked.

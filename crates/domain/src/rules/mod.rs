@@ -17,7 +17,7 @@ use crate::{
     case::Channel,
     ids::PointId,
     language::Language,
-    legal::{Draft, Law, Legal},
+    legal::{Draft, Law, Legal, Outcome},
     profile::{Basis, Certainty, Effect, Forbidden, RuleRef},
 };
 
@@ -101,10 +101,47 @@ pub const RULES: &[Rule] = &[
 /// As which source the promises and laws of the house itself are named.
 pub const HOUSE: &str = "esmero";
 
+/// The rules that hold for every message of a case, not only for the answer that ends it.
+const OF_EVERY_MESSAGE: [&str; 3] = ["no-commercial-content", "no-survey-before-resolution", "no-payment-condition"];
+
 /// What the rules that bind say of an answer: those that refuse it first.
 pub fn check(answer: &Answer<'_>) -> Vec<Verdict> {
+    verdicts(answer, |_| true)
+}
+
+/// What the rules that hold for every message say of one that does not end the matter.
+pub fn check_message(text: &str, channel: Channel, law: Law<'_>, legal: &Legal) -> Vec<Verdict> {
+    let draft = Draft {
+        outcome: Outcome::Upheld,
+        reasons: String::new(),
+        points: Vec::new(),
+        remedy: None,
+        evidence: String::new(),
+        bodies: Vec::new(),
+        participates: None,
+    };
+    let message = Answer {
+        draft: &draft,
+        letter: text,
+        language: Language::Es,
+        seems: None,
+        channel,
+        law,
+        legal,
+        asked_in: Language::Es,
+        asked_by: channel,
+        chosen: None,
+        points: &[],
+        earlier: &[],
+        now: legal.presented_at,
+    };
+    verdicts(&message, |rule| OF_EVERY_MESSAGE.contains(&rule.id))
+}
+
+fn verdicts(answer: &Answer<'_>, applies: impl Fn(&Rule) -> bool) -> Vec<Verdict> {
     let mut verdicts: Vec<Verdict> = RULES
         .iter()
+        .filter(|rule| applies(rule))
         .filter_map(|rule| {
             let bound = answer.law.profile.rules.iter().find(|bound| bound.id == rule.id && binds(answer, bound));
             if bound.is_none() && rule.house.is_none() {

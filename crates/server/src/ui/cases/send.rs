@@ -13,6 +13,7 @@ use domain::{
     access::Action,
     case::{Channel, State as Standing},
     ids::{CaseId, MessageId},
+    rules::Verdict,
 };
 use jiff::Timestamp;
 use mail::address::AddressError;
@@ -33,7 +34,7 @@ use crate::{
     auth::{Posted, SignedIn, Uploaded, upload},
     error::Error,
     locales::{Words, say},
-    ui::when::When,
+    ui::{law::told, when::When},
     urls,
     web::{Path, Query, page},
 };
@@ -146,8 +147,8 @@ type Refused = (StatusCode, Vec<Refusal>);
 
 async fn attempt(app: &App, signed_in: &SignedIn, id: CaseId, form: Written) -> Result<MessageId, Refused> {
     let (words, context, asker) = (signed_in.words, signed_in.context(app), signed_in.asker());
-    let told = |error: Error| (error.status().0, vec![Refusal::of(words, &error)]);
-    let until = steps::until(app, if form.then == "waiting" { &form.until } else { "" }).map_err(told)?;
+    let refused = |error: Error| (error.status().0, vec![Refusal::of(words, &error)]);
+    let until = steps::until(app, if form.then == "waiting" { &form.until } else { "" }).map_err(refused)?;
     let done = app.db.write(move |tx| {
         if form.is_note() {
             write_note(tx, &context, asker, id, &form)
@@ -165,7 +166,10 @@ async fn attempt(app: &App, signed_in: &SignedIn, id: CaseId, form: Written) -> 
                 anyway: true,
             }],
         ),
-        Trouble::Desk(error) => told(error.into()),
+        Trouble::Desk(desk::Error::Unlawful(verdicts)) => {
+            (StatusCode::UNPROCESSABLE_ENTITY, unlawful(app, words, &verdicts))
+        }
+        Trouble::Desk(error) => refused(error.into()),
         Trouble::Address(field, error) => (StatusCode::UNPROCESSABLE_ENTITY, vec![address(words, field, &error)]),
         Trouble::Strangers(who) => (
             StatusCode::UNPROCESSABLE_ENTITY,
@@ -177,6 +181,15 @@ async fn attempt(app: &App, signed_in: &SignedIn, id: CaseId, form: Written) -> 
             }],
         ),
     })
+}
+
+/// What the rules of the law say against it, each with its source.
+fn unlawful(app: &App, words: Words, verdicts: &[Verdict]) -> Vec<Refusal> {
+    let refusal = |verdict: &Verdict| {
+        let said = told(app, words, verdict);
+        Refusal { title: said.title, text: said.remedy, source: Some(said.source), anyway: false }
+    };
+    verdicts.iter().map(refusal).collect()
 }
 
 fn address(words: Words, field: &'static str, error: &AddressError) -> Refusal {

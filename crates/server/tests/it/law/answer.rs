@@ -115,3 +115,20 @@ async fn the_answer_stops_the_clocks_and_its_journal_is_whole() {
     let page = test.anonymous().get(&format!("/c/{}", resolved.key.compact())).await;
     page.expect(200);
 }
+
+#[tokio::test]
+async fn no_message_of_a_complaint_sells_anything() {
+    let test = TestApp::lawful().await;
+    let agent = test.agent(Role::Agent).await;
+    let id = written(&test, "Me han cobrado dos veces la factura de octubre.", Language::Es).await;
+    let reply = |text: &'static str| [("mode", "reply"), ("text", text), ("channel", "page"), ("then", "open")];
+    let selling = reply("Lo miramos. Mientras tanto, aproveche nuestra oferta de filtros.");
+    let refused = agent.upload(&format!("/cases/{id}/reply"), &selling, &[]).await.expect(422);
+    assert!(
+        refused.text().contains("Hay contenido comercial") && refused.text().contains("21.2"),
+        "{}",
+        refused.text()
+    );
+    let plain = reply("Lo miramos hoy mismo y le decimos algo.");
+    agent.upload(&format!("/cases/{id}/reply"), &plain, &[]).await.expect(303);
+}
