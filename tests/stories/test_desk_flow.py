@@ -66,7 +66,7 @@ def send(page: Page, text: str):
 
 def test_from_hand_to_hand_until_it_is_resolved(lucia, nuria, app, token, customer):
     ana = customer("Ana Ferrer")
-    case = open_case(app, token, ana, "Me han cobrado dos veces el recibo de octubre.")
+    case = open_case(app, token, ana, "¿Cuándo se pasa al cobro el recibo de octubre?")
     lucia.goto(f"/cases/{case}")
     nuria.goto(f"/cases/{case}")
     hers, mine = thread_of(nuria), thread_of(lucia)
@@ -249,3 +249,41 @@ def test_what_was_said_on_the_telephone(lucia, app, customer):
     assert key_on(lucia) in told["Subject"]
     lucia.goto("/persons?q=Ferrer")
     expect(lucia.locator("tbody tr")).to_have_count(1)
+
+
+def test_a_double_charge_ends_with_a_reasoned_answer(lucia, app, token, customer):
+    ana = customer("Ana Ferrer")
+    case = open_case(app, token, ana, "Me han cobrado dos veces el recibo de octubre.")
+    receipt = ana.wait()[0]
+    assert papers_of(receipt) and papers_of(receipt)[0].startswith(b"%PDF-"), "the receipt comes with the acknowledgement"
+
+    lucia.goto(f"/cases/{case}")
+    expect(thread_of(lucia)).to_contain_text("Por lo que cuenta, se trata como queja o reclamación.")
+    expect(lucia.locator(".case__clocks")).to_contain_text("Respuesta a su reclamación: hasta")
+
+    # The lazy path is refused, with the reason and what to do.
+    lucia.get_by_role("link", name="Responder con razones").click()
+    lucia.get_by_role("radio", name="Se le da la razón", exact=True).check(force=True)
+    lucia.get_by_label("Razones", exact=True).fill("Lo sentimos.")
+    lucia.get_by_role("button", name="Enviar la respuesta").click()
+    expect(lucia.get_by_role("heading", name="Todavía no puede salir")).to_be_visible()
+    expect(lucia.locator("#verdicts")).to_contain_text("Faltan las razones")
+    lucia.complaints.clear()  # Chromium notes that the answer was refused, as it should.
+
+    lucia.get_by_label("Razones", exact=True).fill(
+        "El banco pasó dos veces el mismo recibo porque enviamos el fichero dos veces. Fue un error nuestro; lo sentimos."
+    )
+    lucia.get_by_role("textbox", name="Qué se hace para arreglarlo").fill("Le devolvemos el segundo cobro.")
+    lucia.get_by_label("Importe").fill("38,40")
+    lucia.get_by_label("A más tardar el").fill("2099-03-02")
+    lucia.get_by_role("button", name="Enviar la respuesta").click()
+    expect(thread_of(lucia)).to_contain_text("ha respondido con razones: se le da la razón")
+    answer = ana.wait_for(text="enviamos el fichero dos veces", within=40)
+    assert papers_of(answer)[0].startswith(b"%PDF-"), "the answer comes on paper too"
+    lucia.goto(f"/cases/{case}/law")
+    expect(lucia.get_by_role("main")).to_contain_text("cumplido")
+
+
+def papers_of(message) -> list[bytes]:
+    """The PDFs that come with a mail."""
+    return [part.get_payload(decode=True) for part in message.walk() if part.get_content_type() == "application/pdf"]
