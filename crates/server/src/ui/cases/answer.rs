@@ -139,9 +139,10 @@ pub(super) async fn page(
 ) -> Result<Response, Error> {
     let read = read(&app, &signed_in, id).await?;
     let case = &read.core.stored.case;
+    let mails = read.before.addresses().next().is_some() && !app.business().senders.is_empty();
     let channel = match case.channel {
-        Channel::Form | Channel::Api if read.before.addresses().next().is_some() => Channel::Mail,
-        Channel::Form | Channel::Api => Channel::Page,
+        Channel::Mail | Channel::Form | Channel::Api if mails => Channel::Mail,
+        Channel::Mail | Channel::Form | Channel::Api => Channel::Page,
         other => other,
     };
     let form = Form {

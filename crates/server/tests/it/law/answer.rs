@@ -132,3 +132,25 @@ async fn no_message_of_a_complaint_sells_anything() {
     let plain = reply("Lo miramos hoy mismo y le decimos algo.");
     agent.upload(&format!("/cases/{id}/reply"), &plain, &[]).await.expect(303);
 }
+
+#[tokio::test]
+async fn only_a_lead_with_a_reason_goes_past_a_rule_that_allows_for_it() {
+    let test = TestApp::lawful().await;
+    // Ley 10/2025, art. 13.5 binds from 28 December 2026 on: by the way of the request.
+    test.pass(jiff::SignedDuration::from_hours(24 * 36));
+    let id = written(&test, "Me han cobrado dos veces la factura de noviembre.", Language::Es).await;
+    let version = case(&test, id).await.version.to_string();
+    let by_post = [("channel", "post"), ("chosen", ""), ("by", "2027-01-11")];
+    let answer = format!("/cases/{id}/answer");
+    let agent = test.agent(Role::Agent).await;
+    let refused = agent.post(&answer, &form(&version, &by_post)).await.expect(422);
+    assert!(refused.text().contains("Va por otra vía") && refused.text().contains("13.5"), "{}", refused.text());
+    let reason = [by_post[0], by_post[1], by_post[2], ("reason", "Pide los papeles en casa, por carta.")];
+    agent.post(&answer, &form(&version, &reason)).await.expect(422);
+    let lead = test.agent(Role::Lead).await;
+    lead.post(&answer, &form(&version, &by_post)).await.expect(422);
+    lead.post(&answer, &form(&version, &reason)).await.expect(303);
+    let told = lead.get(&format!("/cases/{id}")).await;
+    assert!(told.text().contains("Pide los papeles en casa, por carta."), "the reason stays in the case");
+    assert!(told.text().contains("ha seguido adelante a pesar de una regla"), "{}", told.text());
+}

@@ -3,6 +3,7 @@
 mod answer;
 mod board;
 mod intake;
+mod meanwhile;
 mod papers;
 
 use domain::{
