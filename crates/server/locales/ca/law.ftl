@@ -253,7 +253,6 @@ portal-law-how = Com es compta
 portal-law-holds = Mentrestant
 portal-paper-receipt = Descarregar el justificant (PDF)
 portal-paper-answer = Descarregar la resposta (PDF)
-portal-bodies = Fora de la nostra empresa, pot acudir a:
 portal-check-title = Comprovar un document
 portal-check-what = Escriga el codi que figura en el justificant o en la resposta. Li direm si és autèntic, sense mostrar cap dada personal.
 portal-check-label = Codi de comprovació

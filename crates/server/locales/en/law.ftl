@@ -253,7 +253,6 @@ portal-law-how = How it is counted
 portal-law-holds = Meanwhile
 portal-paper-receipt = Download the receipt (PDF)
 portal-paper-answer = Download the answer (PDF)
-portal-bodies = Outside our company you can turn to:
 portal-check-title = Check a document
 portal-check-what = Type the code that stands on the receipt or the answer. We will tell you whether it is authentic, without showing any personal data.
 portal-check-label = Verification code

@@ -253,7 +253,6 @@ portal-law-how = Cómo se cuenta
 portal-law-holds = Mientras tanto
 portal-paper-receipt = Descargar el justificante (PDF)
 portal-paper-answer = Descargar la respuesta (PDF)
-portal-bodies = Fuera de nuestra empresa, puede acudir a:
 portal-check-title = Comprobar un documento
 portal-check-what = Escriba el código que figura en el justificante o en la respuesta. Le diremos si es auténtico, sin mostrar ningún dato personal.
 portal-check-label = Código de comprobación

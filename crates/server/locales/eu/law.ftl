@@ -253,7 +253,6 @@ portal-law-how = Nola zenbatzen den
 portal-law-holds = Bitartean
 portal-paper-receipt = Deskargatu frogagiria (PDF)
 portal-paper-answer = Deskargatu erantzuna (PDF)
-portal-bodies = Gure enpresatik kanpo, hona jo dezakezu:
 portal-check-title = Dokumentu bat egiaztatu
 portal-check-what = Idatzi frogagirian edo erantzunean agertzen den kodea. Benetakoa den esango dizugu, datu pertsonalik erakutsi gabe.
 portal-check-label = Egiaztapen-kodea

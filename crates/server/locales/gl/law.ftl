@@ -253,7 +253,6 @@ portal-law-how = Como se conta
 portal-law-holds = Mentres tanto
 portal-paper-receipt = Descargar o xustificante (PDF)
 portal-paper-answer = Descargar a resposta (PDF)
-portal-bodies = Fóra da nosa empresa, pode acudir a:
 portal-check-title = Comprobar un documento
 portal-check-what = Escriba o código que figura no xustificante ou na resposta. Dirémoslle se é auténtico, sen mostrar ningún dato persoal.
 portal-check-label = Código de comprobación

@@ -253,7 +253,6 @@ portal-law-how = Como se conta
 portal-law-holds = Entretanto
 portal-paper-receipt = Descarregar o comprovativo (PDF)
 portal-paper-answer = Descarregar a resposta (PDF)
-portal-bodies = Fora da nossa empresa, pode recorrer a:
 portal-check-title = Verificar um documento
 portal-check-what = Escreva o código que consta do comprovativo ou da resposta. Diremos se é autêntico, sem mostrar nenhum dado pessoal.
 portal-check-label = Código de verificação
